@@ -1,0 +1,35 @@
+package org.customerprofiles.tck.drive;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Recovers an error's type as every restJson1 client does: from the header X-Amzn-Errortype, else from {@code __type},
+ * else from {@code code} in the body; without what follows a colon and without the namespace before a {@code #}.
+ */
+public final class ErrorType {
+
+    private ErrorType() {}
+
+    /** The type's shape name, for example {@code BadRequestException}; empty when it cannot be recovered. */
+    public static Optional<String> of(WireResponse response) {
+        return response.header("X-Amzn-Errortype")
+                .or(() -> response.json().flatMap(ErrorType::inBody))
+                .map(ErrorType::bare)
+                .filter(type -> !type.isEmpty());
+    }
+
+    private static Optional<String> inBody(JsonNode body) {
+        return Stream.of("__type", "code")
+                .map(body::path)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .findFirst();
+    }
+
+    private static String bare(String type) {
+        String beforeColon = type.split(":", 2)[0];
+        return beforeColon.substring(beforeColon.indexOf('#') + 1).strip();
+    }
+}
