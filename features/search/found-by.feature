@@ -1,0 +1,151 @@
+@SearchProfiles
+Feature: SearchProfiles: FoundByItems, what a profile was found by
+
+  Background:
+    Given a domain
+    And the profiles
+      | alias | AccountNumber | PhoneNumber  | MobilePhoneNumber | HomePhoneNumber | EmailAddress    |
+      | Ana   | A-1           | +12065550101 | +12065550102      | +12065550103    | one@example.com |
+      | Ben   | A-2           | +12065550101 |                   | +12065550103    | two@example.com |
+
+  @SearchProfiles-10 @must @documented @since-2022-11-14
+  Rule: After AND, FoundByItems holds every pair of the request
+
+    Being found means that all of them matched; the primary pair is one of them.
+    Source: release 2022-11-14, SearchProfiles, FoundByItems.
+
+    Scenario: Two keys, two profiles
+      When SearchProfiles is called with LogicalOperator AND and the search keys
+        | KeyName | Values       |
+        | _phone  | +12065550101 |
+        | _phone  | +12065550103 |
+      Then the FoundByItems of Ana, in any order, are
+        | KeyName | Values       |
+        | _phone  | +12065550101 |
+        | _phone  | +12065550103 |
+      And the FoundByItems of Ben, in any order, are
+        | KeyName | Values       |
+        | _phone  | +12065550101 |
+        | _phone  | +12065550103 |
+
+    Scenario: Four keys, one name twice
+      When SearchProfiles is called with LogicalOperator AND and the search keys
+        | KeyName  | Values          |
+        | _account | A-1             |
+        | _phone   | +12065550101    |
+        | _email   | one@example.com |
+        | _phone   | +12065550102    |
+      Then the FoundByItems of Ana, in any order, are
+        | KeyName  | Values          |
+        | _account | A-1             |
+        | _phone   | +12065550101    |
+        | _email   | one@example.com |
+        | _phone   | +12065550102    |
+
+  @SearchProfiles-11 @must @documented @since-2022-11-14
+  Rule: After OR, FoundByItems holds exactly the pairs that match the profile
+
+    Each profile has a list of its own: every pair that hit it, not only the first, and none that did not.
+    Source: release 2022-11-14, SearchProfiles, FoundByItems.
+
+    Scenario: Five keys, of which the profiles match different ones
+      When SearchProfiles is called with LogicalOperator OR and the search keys
+        | KeyName  | Values          |
+        | _account | A-1             |
+        | _phone   | +12065550101    |
+        | _email   | two@example.com |
+        | _phone   | +12065550102    |
+        | _account | A-9             |
+      Then the profiles found, in any order, are Ana, Ben
+      And the FoundByItems of Ana, in any order, are
+        | KeyName  | Values       |
+        | _account | A-1          |
+        | _phone   | +12065550101 |
+        | _phone   | +12065550102 |
+      And the FoundByItems of Ben, in any order, are
+        | KeyName | Values          |
+        | _phone  | +12065550101    |
+        | _email  | two@example.com |
+
+    Scenario: The primary key is the one that does not match
+      When SearchProfiles is called with LogicalOperator OR and the search keys
+        | KeyName  | Values          |
+        | _account | A-9             |
+        | _email   | two@example.com |
+      Then the FoundByItems of Ben, in any order, are
+        | KeyName | Values          |
+        | _email  | two@example.com |
+
+  @SearchProfiles-12 @must @documented @since-2022-11-14
+  Rule: Without LogicalOperator, FoundByItems is to be read as after OR
+
+    Source: release 2022-11-14, SearchProfiles, FoundByItems.
+
+    Scenario: Three keys without an operator
+      When SearchProfiles is called with the search keys
+        | KeyName  | Values          |
+        | _account | A-1             |
+        | _phone   | +12065550101    |
+        | _email   | two@example.com |
+      Then the FoundByItems of Ana, in any order, are
+        | KeyName  | Values       |
+        | _account | A-1          |
+        | _phone   | +12065550101 |
+      And the FoundByItems of Ben, in any order, are
+        | KeyName | Values          |
+        | _phone  | +12065550101    |
+        | _email  | two@example.com |
+
+  @SearchProfiles-13 @must @documented @since-2022-11-14
+  Rule: FoundByItems lists keys that were added to a profile like those of its members
+
+    An item is a pair that the profile was found by, wherever its key came from.
+    Source: release 2022-11-14, SearchProfiles, FoundByItems.
+
+    Scenario Outline: An added key and a member under <LogicalOperator>
+      Given Ana has the search keys
+        | KeyName        | Values |
+        | _segmentUserId | seg-1  |
+      When SearchProfiles is called with LogicalOperator <LogicalOperator> and the search keys
+        | KeyName        | Values          |
+        | _email         | one@example.com |
+        | _segmentUserId | seg-1           |
+      Then the FoundByItems of Ana, in any order, are
+        | KeyName        | Values          |
+        | _email         | one@example.com |
+        | _segmentUserId | seg-1           |
+
+      Examples:
+        | LogicalOperator |
+        | AND             |
+        | OR              |
+
+  @SearchProfiles-14 @open @inferred @since-2022-11-14
+  Rule: FoundByItems after a search by one key is left to the service
+
+    It is described for requests with additional keys only. It may be missing or hold the one pair; another pair is wrong.
+    Source: release 2022-11-14, SearchProfiles, FoundByItems (silent).
+
+    Scenario: One key
+      When SearchProfiles is called with the search keys
+        | KeyName  | Values |
+        | _account | A-1    |
+      Then one of these is observed
+        | outcome                        |
+        | finds Ana without FoundByItems |
+        | finds Ana with FoundByItems    |
+
+  @SearchProfiles-73 @must @documented @since-2022-11-14
+  Rule: FoundByItems never names a pair that was not asked for
+
+    Where it comes at all after a search by one key, it is that key's pair and nothing else.
+    Source: release 2022-11-14, SearchProfiles, FoundByItems (items used to find the profile).
+
+    Scenario: One key of a profile that has more
+      When SearchProfiles is called with the search keys
+        | KeyName  | Values |
+        | _account | A-1    |
+      Then one of these is observed
+        | outcome                        |
+        | finds Ana without FoundByItems |
+        | finds Ana with FoundByItems    |

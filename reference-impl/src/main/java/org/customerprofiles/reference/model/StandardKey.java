@@ -1,0 +1,87 @@
+package org.customerprofiles.reference.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The predefined search keys whose values come from a profile's own members. */
+public enum StandardKey {
+    PROFILE_ID("_profileId", ContentType.STRING, profile -> Stream.of(profile.id())),
+    ACCOUNT("_account", ContentType.STRING, texts("AccountNumber")),
+    PHONE(
+            "_phone",
+            ContentType.PHONE_NUMBER,
+            texts("PhoneNumber", "MobilePhoneNumber", "HomePhoneNumber", "BusinessPhoneNumber")),
+    EMAIL("_email", ContentType.EMAIL_ADDRESS, texts("EmailAddress", "PersonalEmailAddress", "BusinessEmailAddress")),
+    FULL_NAME(
+            "_fullName",
+            ContentType.NAME,
+            profile -> Stream.concat(profile.fullName().stream(), joined(profile, "FirstName", "LastName"))
+                    .distinct());
+
+    /** Every key name that may begin with an underscore. */
+    public static final Set<String> PREDEFINED_NAMES = Set.of(
+            "_account",
+            "_profileId",
+            "_assetId",
+            "_caseId",
+            "_orderId",
+            "_fullName",
+            "_phone",
+            "_email",
+            "_ctrContactId",
+            "_marketoLeadId",
+            "_salesforceAccountId",
+            "_salesforceContactId",
+            "_salesforceAssetId",
+            "_zendeskUserId",
+            "_zendeskExternalId",
+            "_zendeskTicketId",
+            "_serviceNowSystemId",
+            "_serviceNowIncidentId",
+            "_segmentUserId",
+            "_shopifyCustomerId",
+            "_shopifyOrderId");
+
+    private final String keyName;
+    private final ContentType contentType;
+    private final Function<Profile, Stream<String>> values;
+
+    StandardKey(String keyName, ContentType contentType, Function<Profile, Stream<String>> values) {
+        this.keyName = keyName;
+        this.contentType = contentType;
+        this.values = values;
+    }
+
+    public static Optional<StandardKey> named(String keyName) {
+        return Arrays.stream(values())
+                .filter(key -> key.keyName.equals(keyName))
+                .findFirst();
+    }
+
+    public String keyName() {
+        return keyName;
+    }
+
+    public ContentType contentType() {
+        return contentType;
+    }
+
+    /** The keys of this name that the profile has because of its members. */
+    public Stream<ProfileKey> of(Profile profile) {
+        return values.apply(profile).map(value -> new ProfileKey(keyName, value, contentType));
+    }
+
+    private static Function<Profile, Stream<String>> texts(String... members) {
+        return profile -> Arrays.stream(members).map(profile::text).flatMap(Optional::stream);
+    }
+
+    /** The present ones of these members as one text; nothing when all are absent. */
+    static Stream<String> joined(Profile profile, String... members) {
+        String text = texts(members).apply(profile).collect(Collectors.joining(" "));
+        return text.isEmpty() ? Stream.empty() : Stream.of(text);
+    }
+}

@@ -1,0 +1,75 @@
+package org.customerprofiles.reference.operations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.customerprofiles.reference.model.IndexEntry;
+import org.customerprofiles.reference.store.Profiles;
+
+/** An ordered set of profile ids that is read from the index as far as it is needed, and never built. */
+sealed interface IdSet {
+
+    boolean has(String id);
+
+    /** The least id that comes after this one. */
+    Optional<String> next(String id);
+
+    /** The ids that come after this one, in ascending order. */
+    default Stream<String> after(String id) {
+        return Stream.iterate(next(id), Optional::isPresent, last -> last.flatMap(this::next))
+                .flatMap(Optional::stream);
+    }
+
+    /** The profiles with an entry in the index. */
+    record Having(Profiles profiles, IndexEntry entry) implements IdSet {
+
+        @Override
+        public boolean has(String id) {
+            return profiles.has(entry, id);
+        }
+
+        @Override
+        public Optional<String> next(String id) {
+            return profiles.idsAfter(entry, id).findFirst();
+        }
+    }
+
+    /** The union. */
+    record AnyOf(List<? extends IdSet> sets) implements IdSet {
+
+        @Override
+        public boolean has(String id) {
+            return sets.stream().anyMatch(set -> set.has(id));
+        }
+
+        @Override
+        public Optional<String> next(String id) {
+            return sets.stream().flatMap(set -> set.next(id).stream()).min(String::compareTo);
+        }
+    }
+
+    /** The intersection of one set or more. */
+    record AllOf(List<? extends IdSet> sets) implements IdSet {
+
+        @Override
+        public boolean has(String id) {
+            return sets.stream().allMatch(set -> set.has(id));
+        }
+
+        /** Leaps from set to set, so that the rarest of them decides how long it takes. */
+        @Override
+        public Optional<String> next(String id) {
+            Optional<String> candidate = sets.get(0).next(id);
+            while (candidate.isPresent()) {
+                String current = candidate.get();
+                Optional<? extends IdSet> lacking =
+                        sets.stream().filter(set -> !set.has(current)).findFirst();
+                if (lacking.isEmpty()) {
+                    return candidate;
+                }
+                candidate = lacking.get().next(current);
+            }
+            return candidate;
+        }
+    }
+}

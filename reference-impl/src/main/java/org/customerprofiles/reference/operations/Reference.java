@@ -1,0 +1,65 @@
+package org.customerprofiles.reference.operations;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.customerprofiles.reference.store.Store;
+import org.customerprofiles.reference.store.Transaction;
+
+/** The service in process: operations over a store, with the clock and the ids that they are given. */
+public final class Reference implements Api {
+
+    private static final String RUN_MATCHING = "RunMatching";
+
+    private final Store store;
+    private final Operations operations;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    /** @param ids fresh ids of 32 lower-case hexadecimal digits; safe for use by several threads */
+    public Reference(Store store, Operations operations, Clock clock, Supplier<String> ids) {
+        this.store = store;
+        this.operations = operations;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** @throws IllegalArgumentException when there is no such operation */
+    @Override
+    public Outcome call(String name, Request request) {
+        Operation operation = operations.named(name);
+        return operation.readsOnly()
+                ? store.read(state -> operation.apply(request, state, circumstances()))
+                : store.transact(
+                        state -> operation.apply(request, state, circumstances()), Outcome.Done.class::isInstance);
+    }
+
+    /**
+     * Runs the matching process of one domain now.
+     *
+     * @return {@code MatchGenerationDate} and {@code PotentialMatches}; refused when the domain is unknown or has
+     *     matching disabled
+     */
+    public Outcome runMatching(String domain) {
+        return call(RUN_MATCHING, new Request(Map.of("DomainName", domain)));
+    }
+
+    /** Runs the matching process of every domain whose schedule has come due since its latest run. */
+    public void runDueMatching() {
+        store.read(this::dueDomains).forEach(this::runMatching);
+    }
+
+    private List<String> dueDomains(Transaction state) {
+        return state.domainsAfter("")
+                .filter(domain -> MatchingSchedule.isDue(domain, circumstances().now()))
+                .map(domain -> domain.domain().name())
+                .toList();
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(clock.instant().truncatedTo(MILLIS), ids);
+    }
+}

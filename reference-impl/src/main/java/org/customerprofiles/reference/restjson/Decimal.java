@@ -1,0 +1,18 @@
+package org.customerprofiles.reference.restjson;
+
+/** A number, with or without a fraction, both ends included. */
+record Decimal(double min, double max) implements Shape {
+
+    @Override
+    public Object accept(String member, Object value) {
+        if (value instanceof Number number && min <= number.doubleValue() && number.doubleValue() <= max) {
+            return number.doubleValue();
+        }
+        throw Refusal.of(member, value, expected());
+    }
+
+    @Override
+    public String expected() {
+        return "a number from %s to %s".formatted(min, max);
+    }
+}

@@ -1,0 +1,18 @@
+package org.customerprofiles.reference.restjson;
+
+/** True or false, and not their names as texts. */
+record Flag() implements Shape {
+
+    @Override
+    public Object accept(String member, Object value) {
+        if (value instanceof Boolean) {
+            return value;
+        }
+        throw Refusal.of(member, value, expected());
+    }
+
+    @Override
+    public String expected() {
+        return "true or false";
+    }
+}

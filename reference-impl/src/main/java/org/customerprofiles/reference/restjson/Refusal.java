@@ -1,0 +1,31 @@
+package org.customerprofiles.reference.restjson;
+
+/**
+ * Ends the reading of a request that cannot become a call. Thrown, because reading is recursive; caught in one place,
+ * {@link RestJson}.
+ */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient WireError error;
+
+    Refusal(WireError error) {
+        // the stack is of no use: a refusal is the client's doing
+        super(error.message(), null, false, false);
+        this.error = error;
+    }
+
+    static Refusal of(String message) {
+        return new Refusal(WireError.badRequest(message));
+    }
+
+    /** The member has a value, but not one that its shape allows. */
+    static Refusal of(String member, Object value, String expected) {
+        return of("%s must be %s, not %s.".formatted(member, expected, Echo.of(value)));
+    }
+
+    WireError error() {
+        return error;
+    }
+}

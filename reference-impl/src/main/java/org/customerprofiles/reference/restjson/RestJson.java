@@ -1,0 +1,62 @@
+package org.customerprofiles.reference.restjson;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import org.customerprofiles.reference.operations.Api;
+import org.customerprofiles.reference.operations.Outcome;
+import org.customerprofiles.reference.operations.Request;
+
+/**
+ * The protocol restJson1 over an {@link Api}: finds the operation, reads and validates the members, calls, and writes the
+ * answer. Every request gets an answer, whatever is in it.
+ */
+public final class RestJson {
+
+    private final Api api;
+    private final Constraints constraints;
+    private final Encoding encoding;
+
+    public RestJson(Api api) {
+        this(api, Constraints.official(), Encoding.restJson1());
+    }
+
+    public RestJson(Api api, Constraints constraints, Encoding encoding) {
+        this.api = api;
+        this.constraints = constraints;
+        this.encoding = encoding;
+    }
+
+    /** Answers a request; it throws nothing. */
+    public WireResponse handle(WireRequest request) {
+        try {
+            return answer(called(request));
+        } catch (Refusal refusal) {
+            return answer(refusal.error());
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            // looked up here, as a logger costs start-up and is not expected to be needed
+            System.getLogger(RestJson.class.getName())
+                    .log(Level.ERROR, () -> "failed: " + request.method() + " " + request.path(), unexpected);
+            return answer(WireError.internal());
+        }
+    }
+
+    /** The answer that says what came of a call. */
+    public WireResponse answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            return answer(WireError.of(refused.fault(), refused.message()));
+        }
+        return encoding.success(((Outcome.Done) outcome).members());
+    }
+
+    /** The answer that reports an error. */
+    public WireResponse answer(WireError error) {
+        return encoding.error(error);
+    }
+
+    private Outcome called(WireRequest request) {
+        Routes.Match match = Routes.find(request.method(), request.path());
+        Map<String, Object> members =
+                RequestMembers.collected(constraints.of(match.operation()), match.labels(), request);
+        return api.call(match.operation(), new Request(members));
+    }
+}

@@ -1,0 +1,69 @@
+package org.customerprofiles.reference.restjson;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way from a method and a path to an operation. */
+final class Routes {
+
+    private static final List<Route> ALL = List.of(
+            Route.of("CreateDomain", "POST", "/domains/{DomainName}"),
+            Route.of("GetDomain", "GET", "/domains/{DomainName}"),
+            Route.of("UpdateDomain", "PUT", "/domains/{DomainName}"),
+            Route.of("DeleteDomain", "DELETE", "/domains/{DomainName}"),
+            Route.of("ListDomains", "GET", "/domains"),
+            Route.of("CreateProfile", "POST", "/domains/{DomainName}/profiles"),
+            Route.of("UpdateProfile", "PUT", "/domains/{DomainName}/profiles"),
+            Route.of("DeleteProfile", "POST", "/domains/{DomainName}/profiles/delete"),
+            Route.of("SearchProfiles", "POST", "/domains/{DomainName}/profiles/search"),
+            Route.of("AddProfileKey", "POST", "/domains/{DomainName}/profiles/keys"),
+            Route.of("DeleteProfileKey", "POST", "/domains/{DomainName}/profiles/keys/delete"),
+            Route.of("GetMatches", "GET", "/domains/{DomainName}/matches"),
+            Route.of("MergeProfiles", "POST", "/domains/{DomainName}/profiles/objects/merge"),
+            Route.of("PutProfileObject", "PUT", "/domains/{DomainName}/profiles/objects"),
+            Route.of("ListProfileObjects", "POST", "/domains/{DomainName}/profiles/objects"),
+            Route.of("DeleteProfileObject", "POST", "/domains/{DomainName}/profiles/objects/delete"),
+            Route.of("PutProfileObjectType", "PUT", "/domains/{DomainName}/object-types/{ObjectTypeName}"),
+            Route.of("GetProfileObjectType", "GET", "/domains/{DomainName}/object-types/{ObjectTypeName}"),
+            Route.of("DeleteProfileObjectType", "DELETE", "/domains/{DomainName}/object-types/{ObjectTypeName}"),
+            Route.of("ListProfileObjectTypes", "GET", "/domains/{DomainName}/object-types"),
+            // one label in the model; an ARN has slashes, and not every client escapes them
+            Route.of("TagResource", "POST", "/tags/{resourceArn+}"),
+            Route.of("UntagResource", "DELETE", "/tags/{resourceArn+}"),
+            Route.of("ListTagsForResource", "GET", "/tags/{resourceArn+}"));
+
+    private Routes() {}
+
+    /** An operation and the values of the labels in its path. */
+    record Match(String operation, Map<String, String> labels) {}
+
+    /**
+     * @param path the path with its percent-encoding: a slash inside a label is escaped, and escapes are resolved label
+     *     by label
+     * @throws Refusal when no operation has this path, or none with this method
+     */
+    static Match find(String method, String path) {
+        List<String> segments = segments(path);
+        List<Route> there =
+                ALL.stream().filter(route -> route.labels(segments).isPresent()).toList();
+        if (there.isEmpty()) {
+            throw new Refusal(WireError.unknownPath(path));
+        }
+        Optional<Route> route =
+                there.stream().filter(r -> r.method().equals(method)).findFirst();
+        return route.map(r -> new Match(r.operation(), r.labels(segments).orElseThrow()))
+                .orElseThrow(() -> new Refusal(WireError.wrongMethod(
+                        method, path, there.stream().map(Route::method).toList())));
+    }
+
+    private static List<String> segments(String path) {
+        if (!path.startsWith("/")) {
+            throw new Refusal(WireError.unknownPath(path));
+        }
+        return Arrays.stream(path.substring(1).split("/", -1))
+                .map(UriText::decoded)
+                .toList();
+    }
+}

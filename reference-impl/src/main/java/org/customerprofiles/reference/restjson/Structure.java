@@ -1,0 +1,46 @@
+package org.customerprofiles.reference.restjson;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Members by name. A null member is an absent one; a member that nobody declared is ignored, as services grow. */
+public record Structure(List<Member> members) implements Shape {
+
+    @Override
+    public Object accept(String member, Object value) {
+        if (value instanceof Map<?, ?> given) {
+            return acceptMembers(member + ".", given);
+        }
+        throw Refusal.of(member, value, expected());
+    }
+
+    @Override
+    public String expected() {
+        return "an object";
+    }
+
+    /** @param prefix what the names of the members follow in messages */
+    Map<String, Object> acceptMembers(String prefix, Map<?, ?> given) {
+        Map<String, Object> accepted = new LinkedHashMap<>();
+        for (Member member : members) {
+            String name = prefix + member.name();
+            Object value = given.get(member.name());
+            if (value != null) {
+                accepted.put(member.name(), member.shape().accept(name, value));
+            } else if (member.required()) {
+                throw Refusal.of("%s is required; it must be %s."
+                        .formatted(name, member.shape().expected()));
+            }
+        }
+        return Collections.unmodifiableMap(accepted);
+    }
+
+    /** The same structure with one member put in the place of the one that has its name, or added. */
+    public Structure with(Member member) {
+        Stream<Member> others = members.stream().filter(each -> !each.name().equals(member.name()));
+        return new Structure(Stream.concat(others, Stream.of(member)).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.customerprofiles.reference.server;
+
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.UUID;
+import org.customerprofiles.reference.operations.Operations;
+import org.customerprofiles.reference.operations.Reference;
+import org.customerprofiles.reference.restjson.JsonObjects;
+import org.customerprofiles.reference.restjson.RestJson;
+import org.customerprofiles.reference.store.MemoryStore;
+
+/**
+ * The reference implementation behind HTTP. It runs until it is closed, on daemon threads: a process that is only a
+ * server has to wait by itself.
+ */
+public final class CustomerProfilesServer implements AutoCloseable {
+
+    private final HttpListener listener;
+    private final MatchingTicker ticker;
+
+    private CustomerProfilesServer(HttpListener listener, MatchingTicker ticker) {
+        this.listener = listener;
+        this.ticker = ticker;
+    }
+
+    /**
+     * Starts a server of its own, with nothing in it.
+     *
+     * @throws UncheckedIOException when the address cannot be listened on
+     */
+    public static CustomerProfilesServer start(ServerOptions options) {
+        Reference reference = new Reference(
+                new MemoryStore(),
+                Operations.all(new JsonObjects()),
+                options.clock(),
+                () -> UUID.randomUUID().toString().replace("-", ""));
+        return start(options, new RestJson(reference), reference);
+    }
+
+    /**
+     * Starts a server for an implementation that is put together elsewhere.
+     *
+     * @param protocol what answers the requests
+     * @param reference whose matching process runs when due and on demand; its clock should be that of the options
+     * @throws UncheckedIOException when the address cannot be listened on
+     */
+    public static CustomerProfilesServer start(ServerOptions options, RestJson protocol, Reference reference) {
+        Service service = options.control().orElseGet(() -> isLoopback(options.host()))
+                ? new Control(protocol, reference::runMatching)
+                : protocol::handle;
+        HttpListener listener = HttpListener.start(options.host(), options.port(), service, protocol);
+        return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching));
+    }
+
+    /** Where the server listens, for example {@code http://127.0.0.1:8787}. */
+    public URI endpoint() {
+        return listener.endpoint();
+    }
+
+    /** Stops listening, lets the requests that have arrived be answered, and ends. */
+    @Override
+    public void close() {
+        ticker.close();
+        listener.close();
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new UncheckedIOException("There is no host " + host + ".", unknown);
+        }
+    }
+}

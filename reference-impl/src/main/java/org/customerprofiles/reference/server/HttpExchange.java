@@ -1,0 +1,41 @@
+package org.customerprofiles.reference.server;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.customerprofiles.reference.restjson.WireRequest;
+import org.customerprofiles.reference.restjson.WireResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** One request and its response, between Jetty's terms and the protocol's. */
+record HttpExchange(Request request, Response response, Callback callback) {
+
+    WireRequest request(byte[] body) {
+        HttpURI uri = request.getHttpURI();
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (HttpField field : request.getHeaders()) {
+            headers.put(field.getName(), Objects.requireNonNullElse(field.getValue(), ""));
+        }
+        // the path as it was sent: only the routes know which slash is part of a label
+        String path = Objects.requireNonNullElse(uri.getPath(), "");
+        String query = Objects.requireNonNullElse(uri.getQuery(), "");
+        return new WireRequest(request.getMethod(), path, query, headers, body);
+    }
+
+    void answer(WireResponse answer) {
+        response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
+        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    }
+
+    /** Answers, and ends a connection on which nothing can follow. */
+    void lastAnswer(WireResponse answer) {
+        response.getHeaders().put("Connection", "close");
+        answer(answer);
+    }
+}

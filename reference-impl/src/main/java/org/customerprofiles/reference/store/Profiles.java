@@ -1,0 +1,33 @@
+package org.customerprofiles.reference.store;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.customerprofiles.reference.model.IndexEntry;
+import org.customerprofiles.reference.model.Profile;
+
+/** The profiles of one domain, found by id and by an index over everything that they are found by. */
+public interface Profiles {
+
+    Optional<Profile> find(String id);
+
+    /** All of them, in ascending order of their ids. */
+    Stream<Profile> all();
+
+    /** Adds the profile or replaces the one with the same id, in the index too. */
+    void put(Profile profile);
+
+    /** Removes a profile with its objects. */
+    void delete(String id);
+
+    /** Whether the profile with this id has the entry. */
+    boolean has(IndexEntry entry, String id);
+
+    /**
+     * The ids that come after this one of the profiles that have the entry, in ascending order; all after the empty
+     * text.
+     */
+    Stream<String> idsAfter(IndexEntry entry, String id);
+
+    /** The ids of the profiles that have any value under the key name, in ascending order. */
+    Stream<String> idsByKeyName(String keyName);
+}

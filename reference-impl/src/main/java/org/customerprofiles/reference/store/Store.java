@@ -1,0 +1,23 @@
+package org.customerprofiles.reference.store;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Where domains and their contents are kept. Safe for use by several threads. */
+public interface Store {
+
+    /**
+     * Reads, seeing the effect of everything that was kept before and of nothing else.
+     *
+     * @param work must not write
+     */
+    <T> T read(Function<Transaction, T> work);
+
+    /**
+     * Reads and writes as if nothing else were going on at the time. What was written is kept whole, or not at all when
+     * the work throws or its result is not to be kept.
+     *
+     * @param kept decides by the result whether what was written is kept
+     */
+    <T> T transact(Function<Transaction, T> work, Predicate<T> kept);
+}

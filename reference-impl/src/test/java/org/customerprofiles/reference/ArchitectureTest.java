@@ -1,0 +1,69 @@
+package org.customerprofiles.reference;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+
+/** Which part of the reference may know which. */
+@AnalyzeClasses(packages = "org.customerprofiles.reference", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HERE = "org.customerprofiles.reference.";
+    private static final String MODEL = HERE + "model..";
+    private static final String STORE = HERE + "store..";
+    private static final String OPERATIONS = HERE + "operations..";
+    private static final String RESTJSON = HERE + "restjson..";
+    private static final String SERVER = HERE + "server..";
+
+    @ArchTest
+    static final ArchRule model = only(MODEL, "java..", MODEL);
+
+    @ArchTest
+    static final ArchRule store = only(STORE, "java..", STORE, MODEL);
+
+    @ArchTest
+    static final ArchRule operations = only(OPERATIONS, "java..", OPERATIONS, STORE, MODEL);
+
+    @ArchTest
+    static final ArchRule restjson = only(RESTJSON, "java..", RESTJSON, OPERATIONS, MODEL, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule server = noClasses()
+            .that()
+            .resideOutsideOfPackage(SERVER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SERVER);
+
+    /** Operations are pure: clock, randomness and locks stay outside. Whoever needs a moment or an id is handed it. */
+    @ArchTest
+    static final ArchRule purity = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL, OPERATIONS)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.concurrent..", "java.util.random..", "java.io..", "java.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class);
+
+    private static ArchRule only(String part, String... known) {
+        return classes()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known);
+    }
+}

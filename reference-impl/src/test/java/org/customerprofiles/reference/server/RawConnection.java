@@ -1,0 +1,73 @@
+package org.customerprofiles.reference.server;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A connection on which anything can be sent, as no HTTP client would. */
+final class RawConnection implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final Socket socket;
+    private final InputStream in;
+
+    RawConnection(URI endpoint) throws IOException {
+        socket = new Socket(endpoint.getHost(), endpoint.getPort());
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    /** A response; header names in any case. */
+    record Reply(int status, Map<String, String> headers, String body) {}
+
+    Reply exchange(String request) throws IOException {
+        send(request.getBytes(StandardCharsets.UTF_8));
+        return receive();
+    }
+
+    void send(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    Reply receive() throws IOException {
+        String statusLine = line();
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String[] parts = header.split(": ", 2);
+            headers.put(parts[0], parts[1]);
+        }
+        int length = Integer.parseInt(
+                Optional.ofNullable(headers.get("Content-Length")).orElse("0"));
+        String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        return new Reply(Integer.parseInt(statusLine.split(" ")[1]), headers, body);
+    }
+
+    boolean isEnded() throws IOException {
+        return in.read() < 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private String line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the connection ended after \"" + line + "\"");
+            }
+            line.write(c);
+        }
+        return line.toString(StandardCharsets.US_ASCII).strip();
+    }
+}

@@ -1,0 +1,168 @@
+package org.customerprofiles.reference.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.customerprofiles.reference.model.ContentType;
+import org.customerprofiles.reference.model.Domain;
+import org.customerprofiles.reference.model.IndexEntry;
+import org.customerprofiles.reference.model.MatchRun;
+import org.customerprofiles.reference.model.ObjectType;
+import org.customerprofiles.reference.model.Profile;
+import org.customerprofiles.reference.model.ProfileKey;
+import org.customerprofiles.reference.model.ProfileObject;
+import org.customerprofiles.reference.model.Stats;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MemoryStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-18T12:00:00Z");
+    private static final IndexEntry ENTRY = new IndexEntry("crm", "17");
+
+    private final Store store = new MemoryStore();
+
+    @BeforeEach
+    void oneOfEverything() {
+        write(state -> {
+            state.create(domain("shop"));
+            fill(state.domain("shop").orElseThrow());
+        });
+    }
+
+    @Test
+    void whatIsNotToBeKeptLeavesNoTrace() {
+        List<Object> before = everything();
+        store.transact(this::changeEverything, result -> false);
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void whatFailsLeavesNoTrace() {
+        List<Object> before = everything();
+        assertThrows(
+                IllegalStateException.class,
+                () -> write(state -> {
+                    changeEverything(state);
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void whatIsDeletedWithItsDomainComesBackWithIt() {
+        List<Object> before = everything();
+        store.transact(
+                state -> {
+                    state.delete("shop");
+                    state.create(domain("shop"));
+                    return state;
+                },
+                result -> false);
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void aReaderCannotWrite() {
+        List<Object> before = everything();
+        assertThrows(IllegalStateException.class, () -> store.read(this::changeEverything));
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void deletingAProfileLeavesNothingInIndexAndStats() {
+        write(state -> state.domain("shop").orElseThrow().profiles().delete("a"));
+        write(state -> {
+            DomainContents shop = state.domain("shop").orElseThrow();
+            assertFalse(shop.profiles().has(ENTRY, "a"));
+            assertEquals(Stats.NONE, shop.stats());
+            assertEquals(List.of(), shop.profiles().idsByKeyName("crm").toList());
+        });
+    }
+
+    @Test
+    void idsComeInOrderAfterTheGivenOne() {
+        write(state -> {
+            Profiles profiles = state.domain("shop").orElseThrow().profiles();
+            List.of("c", "b", "d").forEach(id -> profiles.put(profile(id, "17")));
+            profiles.put(profile("e", "170"));
+            assertEquals(
+                    List.of("a", "b", "c", "d"), profiles.idsAfter(ENTRY, "").toList());
+            assertEquals(List.of("c", "d"), profiles.idsAfter(ENTRY, "b").toList());
+            assertEquals(
+                    List.of("a", "b", "c", "d", "e"),
+                    profiles.idsByKeyName("crm").toList());
+        });
+    }
+
+    private Transaction changeEverything(Transaction state) {
+        DomainContents shop = state.domain("shop").orElseThrow();
+        shop.replace(domain("shop").withTags(Map.of("team", "red")));
+        shop.replace(new MatchRun(NOW.plusSeconds(1), List.of()));
+        shop.profiles().put(profile("a", "18"));
+        shop.profiles().put(profile("b", "17"));
+        shop.objects().put("b", object("1", "moved"));
+        shop.objects().put("b", object("2", "new"));
+        shop.objects().delete("b", "Booking", "1");
+        shop.objectTypes().delete("Booking");
+        shop.objectTypes().put(type("Call"));
+        shop.profiles().delete("a");
+        state.create(domain("other"));
+        state.delete("other");
+        return state;
+    }
+
+    private static void fill(DomainContents shop) {
+        shop.profiles().put(profile("a", "17"));
+        shop.objectTypes().put(type("Booking"));
+        shop.objects().put("a", object("1", "content"));
+        shop.replace(new MatchRun(NOW, List.of()));
+    }
+
+    private List<Object> everything() {
+        return store.read(state -> state.domainsAfter("")
+                .<Object>map(shop -> List.of(
+                        shop.domain(),
+                        shop.stats(),
+                        shop.latestMatchRun(),
+                        shop.profiles().all().toList(),
+                        shop.profiles().idsAfter(ENTRY, "").toList(),
+                        shop.profiles().idsByKeyName("crm").toList(),
+                        shop.profiles().idsByKeyName("_profileId").toList(),
+                        shop.objectTypes().after("").toList(),
+                        shop.objects().of("a"),
+                        shop.objects().after("a", "Booking", "").toList()))
+                .toList());
+    }
+
+    private void write(Consumer<Transaction> work) {
+        store.transact(
+                state -> {
+                    work.accept(state);
+                    return state;
+                },
+                result -> true);
+    }
+
+    private static Domain domain(String name) {
+        return new Domain(name, Map.of(), Map.of(), NOW, NOW, Optional.empty());
+    }
+
+    private static Profile profile(String id, String crm) {
+        return new Profile(id, Map.of(), List.of(new ProfileKey("crm", crm, ContentType.STRING)));
+    }
+
+    private static ObjectType type(String name) {
+        return ObjectType.of(name, Map.of(), Map.of(), NOW, NOW);
+    }
+
+    private static ProfileObject object(String uniqueKey, String content) {
+        return new ProfileObject("Booking", uniqueKey, content, List.of());
+    }
+}

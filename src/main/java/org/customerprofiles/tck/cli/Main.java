@@ -1,0 +1,54 @@
+package org.customerprofiles.tck.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. Exit codes: 0 conformant, 1 not conformant, 2 wrong usage, 3 inconclusive. */
+@Command(
+        name = "tck",
+        description = "Conformance test kit and reference implementation of the Amazon Connect Customer Profiles API.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {RunCommand.class, ServeCommand.class, RulesCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 conformant, 1 not conformant, 2 wrong usage, 3 inconclusive.",
+            "'tck run' judges the bundled reference, 'tck run --endpoint URL' judges anything."
+        })
+public final class Main implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .registerConverter(java.time.Duration.class, Durations::parse)
+                .registerConverter(org.customerprofiles.tck.spec.RuleId.class, RuleIds::parse)
+                .setExecutionExceptionHandler(Main::explain)
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** What a command throws on purpose is a user's mistake with a message; anything else is a fault of the kit. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (failure instanceof UsageError) {
+            command.getErr().println("tck: " + failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "What is to be done? One of: run, serve, rules.");
+    }
+}

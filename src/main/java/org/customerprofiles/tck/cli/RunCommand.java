@@ -1,0 +1,90 @@
+package org.customerprofiles.tck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.customerprofiles.reference.server.CustomerProfilesServer;
+import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.tck.report.JsonReport;
+import org.customerprofiles.tck.report.JunitXml;
+import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.run.KitRun;
+import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.target.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tck run}: judges a target and says so. */
+@Command(
+        name = "run",
+        description = "Judges the bundled reference, or with --endpoint anything.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private TargetOptions target;
+
+    @Mixin
+    private SelectionOptions selection;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "How many scenarios run at the same time (default: twice the processors).")
+    private Integer parallel;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            defaultValue = "tck-report",
+            description = "Where report.json and junit.xml are written (default: ${DEFAULT-VALUE}).")
+    private Path report;
+
+    @Mixin
+    private Terminal terminal;
+
+    @Override
+    public Integer call() {
+        int threads =
+                Optional.ofNullable(parallel).orElse(2 * Runtime.getRuntime().availableProcessors());
+        if (threads < 1 || threads > 256) {
+            throw new UsageError("--parallel: " + threads + " is not a number of scenarios from 1 to 256");
+        }
+        Specification specification = Specification.load();
+        if (!target.judgesReference()) {
+            return judge(target.described(), specification, threads);
+        }
+        try (CustomerProfilesServer server = CustomerProfilesServer.start(ServerOptions.local())) {
+            return judge(target.reference(server.endpoint()), specification, threads);
+        }
+    }
+
+    private int judge(Target judged, Specification specification, int threads) {
+        KitRun run = new KitRun(judged, specification, selection.selection(specification), terminal.progress());
+        Thread onInterrupt = new Thread(() -> {
+            RunReport soFar = run.interrupt();
+            tell(soFar);
+            // the exit code of the interrupted process is the verdict's, not the signal's
+            Runtime.getRuntime().halt(soFar.exitCode());
+        });
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        RunReport whole = run.execute(threads);
+        Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        tell(whole);
+        return whole.exitCode();
+    }
+
+    private void tell(RunReport found) {
+        try {
+            JsonReport.write(found, report.resolve("report.json"));
+            JunitXml.write(found, report.resolve("junit.xml"));
+            terminal.tell(found, report);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the report cannot be written to " + report, unwritable);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.customerprofiles.tck.drive;
+
+/** How a call is made. */
+public interface Driver {
+
+    /** The driver's name in reports: {@code wire} or {@code sdk}. */
+    String name();
+
+    /**
+     * Makes one call and waits for its response, whatever that is. Throttling is retried with backoff.
+     *
+     * @throws ConnectionTrouble when no response came
+     */
+    Exchange call(Call call);
+
+    /**
+     * Sends a request as it stands, signed but otherwise untouched.
+     *
+     * @throws ConnectionTrouble when no response came
+     */
+    Exchange send(String operation, WireRequest request);
+}

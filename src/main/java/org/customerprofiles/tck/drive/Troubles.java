@@ -1,0 +1,59 @@
+package org.customerprofiles.tck.drive;
+
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.apache.http.NoHttpResponseException;
+import org.apache.http.ProtocolException;
+import org.apache.http.conn.ConnectTimeoutException;
+
+/** Says in plain words why no response came, and what to check. */
+final class Troubles {
+
+    private Troubles() {}
+
+    static ConnectionTrouble explain(WireRequest request, Duration timeout, Throwable trouble) {
+        if (trouble instanceof ConnectionTrouble explained) {
+            return explained;
+        }
+        String authority = request.uri().getAuthority();
+        return new ConnectionTrouble(
+                request.method() + " " + request.uri() + ": " + reason(authority, timeout, trouble), trouble);
+    }
+
+    private static String reason(String authority, Duration timeout, Throwable trouble) {
+        if (trouble instanceof UnknownHostException) {
+            return "the host of " + authority + " is not known; check the endpoint and your DNS";
+        }
+        if (trouble instanceof ConnectTimeoutException) {
+            return authority + " did not accept a connection within " + seconds(timeout)
+                    + "; check the endpoint, a firewall or a proxy";
+        }
+        if (trouble instanceof ConnectException) {
+            return "nothing listens at " + authority + "; is the server started, and is the port right?";
+        }
+        if (trouble instanceof SocketTimeoutException) {
+            return authority + " did not answer within " + seconds(timeout);
+        }
+        if (trouble instanceof BoundedBody.Exceeded) {
+            return trouble.getMessage() + " (" + seconds(timeout) + " at most)";
+        }
+        if (trouble instanceof NoHttpResponseException || trouble instanceof SocketException) {
+            return authority + " cut the connection before a whole response had come";
+        }
+        if (trouble instanceof SSLException) {
+            return "TLS with " + authority + " failed: " + trouble.getMessage();
+        }
+        if (trouble instanceof ProtocolException || trouble instanceof org.apache.http.ConnectionClosedException) {
+            return authority + " does not speak proper HTTP: " + trouble.getMessage();
+        }
+        return trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
+    }
+
+    private static String seconds(Duration time) {
+        return time.toMillis() / 1000.0 + " s";
+    }
+}

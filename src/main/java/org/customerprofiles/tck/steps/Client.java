@@ -1,0 +1,96 @@
+package org.customerprofiles.tck.steps;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.customerprofiles.tck.check.ExchangeChecks;
+import org.customerprofiles.tck.check.Violation;
+import org.customerprofiles.tck.drive.Call;
+import org.customerprofiles.tck.drive.ErrorType;
+import org.customerprofiles.tck.drive.Exchange;
+import org.customerprofiles.tck.drive.WireRequest;
+import org.customerprofiles.tck.drive.WireResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Makes a scenario's calls; every exchange is recorded and goes through the checks that hold for all of them. */
+final class Client {
+
+    private static final String DOMAIN_NAME = "DomainName";
+
+    private final TestRun run;
+    private final ScenarioRecord record;
+    private final Settling settling;
+
+    Client(TestRun run, ScenarioRecord record, Settling settling) {
+        this.run = run;
+        this.record = record;
+        this.settling = settling;
+    }
+
+    static boolean changesState(String operation) {
+        return !operation.startsWith("Get") && !operation.startsWith("List") && !operation.startsWith("Search");
+    }
+
+    /** Calls an operation and takes whatever comes. */
+    Exchange call(String operation, Map<String, Object> members) {
+        return call(operation, members, Map.of());
+    }
+
+    /** Calls an operation with more in the body than belongs there, and takes whatever comes. */
+    Exchange call(String operation, Map<String, Object> members, Map<String, Object> strayBody) {
+        if (operation.equals("CreateDomain") && members.get(DOMAIN_NAME) instanceof String name) {
+            run.ownedDomains().add(name);
+        }
+        Exchange exchange = recorded(run.driver().call(new Call(operation, members, strayBody)));
+        if (operation.equals("DeleteDomain") && exchange.response().succeeded()) {
+            run.ownedDomains().remove(members.get(DOMAIN_NAME));
+        }
+        if (changesState(operation)) {
+            settling.written();
+        }
+        return exchange;
+    }
+
+    /** Sends a raw request and takes whatever comes. */
+    Exchange send(WireRequest request) {
+        Exchange exchange = recorded(run.driver().send("Wire", request));
+        settling.written();
+        return exchange;
+    }
+
+    /**
+     * Brings a fact about; the response's members come back.
+     *
+     * @throws Mismatch.Precondition when the call does not succeed
+     */
+    JsonNode fact(String operation, Map<String, Object> members) {
+        Exchange exchange = call(operation, members);
+        if (!exchange.response().succeeded()) {
+            throw new Mismatch.Precondition(operation + " to succeed", describe(exchange.response()));
+        }
+        return body(exchange);
+    }
+
+    /** The response's members; none when it has no body. */
+    static JsonNode body(Exchange exchange) {
+        return exchange.response().json().orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** A response in a few words, for people. */
+    static String describe(WireResponse response) {
+        Optional<String> type = ErrorType.of(response).filter(ignored -> !response.succeeded());
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        String shown = body.length() > 300 ? body.substring(0, 300) + "…" : body;
+        return (response.succeeded() ? "success" : type.orElse("a refusal without a type")) + " (status "
+                + response.status() + ")" + (shown.isBlank() ? "" : ": " + shown);
+    }
+
+    private Exchange recorded(Exchange exchange) {
+        record.add(exchange);
+        for (Violation violation : ExchangeChecks.check(exchange)) {
+            record.findings().add(new ScenarioRecord.Finding(violation, exchange));
+        }
+        return exchange;
+    }
+}

@@ -1,0 +1,242 @@
+package org.customerprofiles.tck.steps;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.customerprofiles.tck.check.Violation;
+import org.customerprofiles.tck.drive.Exchange;
+import org.customerprofiles.tck.drive.WireRequest;
+import org.customerprofiles.tck.spec.ScenarioRef;
+
+/** One scenario's world: what it owns, the call it judges, and the ways to read the state back. */
+public final class World {
+
+    private static final String MARKER = "AccountNumber";
+
+    /** What scenarios call the profile that the judged CreateProfile has created. */
+    private static final String NEW = "New";
+
+    /** Words of steps that look back at the state before the judged call. */
+    private static final List<String> LOOKING_BACK =
+            List.of("refused", "unchanged", "observed", "status is", "advanced", "has not changed");
+
+    private final TestRun run;
+    private final Names names;
+    private final Notation notation;
+    private final Settling settling;
+    private ScenarioRecord record;
+    private Client client;
+    private Observer observer;
+    private Members members;
+    private boolean comparesStates;
+    private Optional<Snapshot> before = Optional.empty();
+    private Snapshot.Scope scope;
+    private Judged judged;
+    private boolean caughtUp;
+
+    public World(TestRun run) {
+        this.run = run;
+        this.names = new Names(run);
+        this.notation = new Notation(names);
+        this.settling = new Settling(run.target().settleTime());
+        run.target().account().ifPresent(account -> notation.arn(run.target().region() + ":" + account));
+    }
+
+    void begin(URI feature, int line) {
+        record = new ScenarioRecord(feature, line);
+        client = new Client(run, record, settling);
+        observer = new Observer(client);
+        members = new Members(run.bindings(), notation);
+        comparesStates =
+                run
+                        .specification()
+                        .scenarioAt(feature.toString(), line)
+                        .map(ScenarioRef::stepTexts)
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
+    }
+
+    /** Removes what the scenario owns, whatever happened, and hands its record over. */
+    void end() {
+        record.close();
+        try {
+            Set.of(names.domain(), names.otherDomain()).stream()
+                    .filter(run.ownedDomains()::contains)
+                    .forEach(name -> client.call("DeleteDomain", Map.of("DomainName", name)));
+        } finally {
+            run.ended(record);
+        }
+    }
+
+    TestRun run() {
+        return run;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Notation notation() {
+        return notation;
+    }
+
+    Settling settling() {
+        return settling;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    Observer observer() {
+        return observer;
+    }
+
+    /** A rule that is not the scenario's own was broken by the judged call. */
+    void found(Violation violation) {
+        record.findings().add(new ScenarioRecord.Finding(violation, judged.exchange()));
+    }
+
+    void observed(String outcome) {
+        record.observed().add(outcome);
+    }
+
+    /** An operation's members from a table's cells; DomainName is the scenario's domain unless the table names it. */
+    Map<String, Object> members(String operation, Map<String, String> cells) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (run.bindings().typeOf(operation, "DomainName").isPresent()) {
+            all.put("DomainName", names.domain());
+        }
+        all.putAll(members.of(operation, cells));
+        return all;
+    }
+
+    /** Makes the call that the scenario judges. */
+    void judge(String operation, Map<String, Object> asked) {
+        judge(operation, asked, Map.of());
+    }
+
+    /** Makes the call that the scenario judges, with more in its body than belongs there. */
+    void judge(String operation, Map<String, Object> asked, Map<String, Object> strayBody) {
+        Map<String, Object> sent = marked(operation, asked);
+        beforeTheCall(operation, sent);
+        judged(operation, sent, () -> List.of(client.call(operation, sent, strayBody)));
+        if (operation.equals("CreateProfile") && judged.succeeded()) {
+            String id = Json.text(judged.response().path("ProfileId"));
+            names.remember(NEW, (String) sent.get("DomainName"), id);
+        }
+    }
+
+    /** Makes the judged call once more, in the same words. */
+    void judgeAgain() {
+        client.call(judged().operation(), judged().members());
+    }
+
+    /** Makes the judged call page after page. */
+    void judgePages(String operation, Map<String, Object> asked) {
+        judged(operation, asked, () -> Pages.readAll(client, operation, asked));
+    }
+
+    /** Sends the raw request that the scenario judges. */
+    void judgeRaw(WireRequest request) {
+        beforeTheCall("Wire", Map.of());
+        judged("Wire", Map.of(), () -> List.of(client.send(request)));
+    }
+
+    private void judged(String operation, Map<String, Object> sent, Supplier<List<Exchange>> call) {
+        boolean repeatable = !operation.equals("Wire") && !Client.changesState(operation);
+        judged = new Judged(operation, sent, call.get(), repeatable ? Optional.of(call) : Optional.empty());
+        caughtUp = false;
+        notation.nextToken(Json.text(judged.response().path("NextToken")));
+    }
+
+    /** The call that is judged, as it was answered first. */
+    Judged judged() {
+        if (judged == null) {
+            throw new Misuse("a Then without a When");
+        }
+        return judged;
+    }
+
+    /** Whether the judged call was one of this operation. */
+    boolean judgedIs(String operation) {
+        return judged != null && judged.operation().equals(operation);
+    }
+
+    /** Reads the judged call's answer, again and again while the target settles. */
+    Supplier<Judged> judgedAgain() {
+        boolean[] first = {true};
+        return () -> {
+            Judged call = judged();
+            if (!first[0] && call.again().isPresent()) {
+                judged = new Judged(
+                        call.operation(), call.members(), call.again().get().get(), call.again());
+            }
+            first[0] = false;
+            return judged;
+        };
+    }
+
+    /** The state before the judged call. */
+    Snapshot before() {
+        return before.orElseThrow(() -> new Misuse("nothing was observed before the call"));
+    }
+
+    /** The state now, as far as it was observed before the judged call. */
+    Snapshot now() {
+        return Snapshot.of(scope, observer);
+    }
+
+    /**
+     * Waits until the target has caught up with the judged call, so that what is not there then will not come: until a
+     * merge shows its effect, and until a profile written after the call is found.
+     */
+    void catchUp() {
+        if (caughtUp || settling.isImmediate() || judged == null) {
+            return;
+        }
+        caughtUp = true;
+        if (judged.succeeded()) {
+            new Effects(this).await(judged.operation(), judged.members());
+        }
+        new Effects(this).awaitSentinel();
+    }
+
+    private void beforeTheCall(String operation, Map<String, Object> sent) {
+        boolean changes = Client.changesState(operation) || operation.equals("Wire");
+        if (comparesStates && changes) {
+            scope = new Snapshot.Scope(names, probes(operation, sent), operation.contains("Object"));
+            before = Optional.of(Snapshot.of(scope, observer));
+        }
+    }
+
+    /** The keys by which a trace of the call would be found if it had one. */
+    private static Set<StandardKeys.Key> probes(String operation, Map<String, Object> sent) {
+        Set<StandardKeys.Key> probes = new LinkedHashSet<>(StandardKeys.of(sent));
+        if (operation.endsWith("ProfileKey")
+                && sent.get("KeyName") instanceof String name
+                && name.matches("[a-zA-Z0-9_-]{1,64}")
+                && sent.get("Values") instanceof List<?> values) {
+            values.stream()
+                    .filter(value -> value instanceof String text && !text.isEmpty() && text.length() <= 255)
+                    .forEach(value -> probes.add(new StandardKeys.Key(name, (String) value)));
+        }
+        return probes;
+    }
+
+    /** A profile that should not come to be gets an account number, so that it would be found if it did. */
+    private Map<String, Object> marked(String operation, Map<String, Object> asked) {
+        if (!comparesStates || !operation.equals("CreateProfile") || asked.containsKey(MARKER)) {
+            return asked;
+        }
+        Map<String, Object> marked = new LinkedHashMap<>(asked);
+        marked.put(MARKER, "marker-" + Names.unknownId().substring(0, 12));
+        return marked;
+    }
+}
