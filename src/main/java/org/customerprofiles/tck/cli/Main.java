@@ -25,6 +25,8 @@ public final class Main implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String... arguments) {
+        // REST Assured's HTTP client would log its retries between the lines of the summary
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.exit(commandLine().execute(arguments));
     }
 

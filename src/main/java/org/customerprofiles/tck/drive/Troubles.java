@@ -8,6 +8,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.apache.http.NoHttpResponseException;
 import org.apache.http.ProtocolException;
+import org.apache.http.client.ClientProtocolException;
 import org.apache.http.conn.ConnectTimeoutException;
 
 /** Says in plain words why no response came, and what to check. */
@@ -18,6 +19,9 @@ final class Troubles {
     static ConnectionTrouble explain(WireRequest request, Duration timeout, Throwable trouble) {
         if (trouble instanceof ConnectionTrouble explained) {
             return explained;
+        }
+        if (trouble instanceof ClientProtocolException && trouble.getCause() != null) {
+            return explain(request, timeout, trouble.getCause());
         }
         String authority = request.uri().getAuthority();
         return new ConnectionTrouble(

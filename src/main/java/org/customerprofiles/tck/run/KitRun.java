@@ -15,6 +15,7 @@ import org.customerprofiles.tck.drive.ConnectionTrouble;
 import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.steps.TestRun;
 import org.customerprofiles.tck.target.Target;
@@ -23,7 +24,7 @@ import org.customerprofiles.tck.target.Target;
 public final class KitRun {
 
     static final URI GLUE = URI.create("classpath:/org/customerprofiles/tck/steps");
-    private static final String FEATURES = "classpath:features";
+    private static final String FEATURES = "classpath:features/";
 
     private final Target target;
     private final Specification specification;
@@ -48,7 +49,7 @@ public final class KitRun {
      */
     public RunReport execute(int parallel) {
         Optional<String> obstacle = Preflight.obstacle(driver);
-        if (obstacle.isEmpty()) {
+        if (obstacle.isEmpty() && results.selectedScenarios() > 0) {
             ThreadLocal<ScenarioObjects> objects = ThreadLocal.withInitial(() -> new ScenarioObjects(run));
             Runtime.builder()
                     .withRuntimeOptions(options(parallel))
@@ -59,6 +60,11 @@ public final class KitRun {
                     .run();
         }
         return results.report(false, obstacle.or(driver::reason));
+    }
+
+    /** How many scenarios have come to their end by now. */
+    public int scenariosDone() {
+        return results.scenariosDone();
     }
 
     /** What is known when the user ends the run early; the domains that unfinished scenarios own are removed. */
@@ -76,15 +82,22 @@ public final class KitRun {
     }
 
     private RuntimeOptions options(int parallel) {
-        return new RuntimeOptionsBuilder()
-                .addFeature(FeatureWithLines.parse(FEATURES))
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .addGlue(GLUE)
                 .addTagFilter(tags ->
                         specification.ruleOf(tags).filter(selection::has).isPresent() && results.isApplicable(tags))
                 .setThreads(parallel)
                 .setMonochrome()
                 .setNoSummary()
-                .setPublishQuiet(true)
-                .build();
+                .setPublishQuiet(true);
+        // only the features that are needed: reading all of them takes longer than judging a few rules
+        specification.rules().stream()
+                .filter(selection::has)
+                .filter(rule -> !rule.scenarios().isEmpty())
+                .map(Rule::file)
+                .distinct()
+                .map(file -> FeatureWithLines.parse(FEATURES + file))
+                .forEach(options::addFeature);
+        return options.build();
     }
 }

@@ -117,6 +117,10 @@ final class Results implements ConcurrentEventListener {
         progress.scenarioDone(rule.id(), result.verdict());
     }
 
+    int scenariosDone() {
+        return scenarios.size();
+    }
+
     /** The report on everything that is known by now. */
     RunReport report(boolean interrupted, Optional<String> stoppedBecause) {
         progress.finish();
@@ -158,7 +162,8 @@ final class Results implements ConcurrentEventListener {
         return new ScenarioResult(scenario.name(), driver, verdict, 0, Optional.empty());
     }
 
-    private int selectedScenarios() {
+    /** How many scenarios are to run. */
+    int selectedScenarios() {
         return (int) specification.rules().stream()
                 .filter(selection::has)
                 .flatMap(rule -> rule.scenarios().stream())

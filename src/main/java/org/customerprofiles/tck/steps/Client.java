@@ -43,13 +43,18 @@ final class Client {
             run.ownedDomains().add(name);
         }
         Exchange exchange = recorded(run.driver().call(new Call(operation, members, strayBody)));
-        if (operation.equals("DeleteDomain") && exchange.response().succeeded()) {
+        if (operation.equals("DeleteDomain") && isGone(exchange.response())) {
             run.ownedDomains().remove(members.get(DOMAIN_NAME));
         }
         if (changesState(operation)) {
             settling.written();
         }
         return exchange;
+    }
+
+    /** A domain is also gone when it never came to be: it is unknown then, or nothing may be called so. */
+    private static boolean isGone(WireResponse response) {
+        return response.succeeded() || response.status() == 404 || response.status() == 400;
     }
 
     /** Sends a raw request and takes whatever comes. */

@@ -1,0 +1,71 @@
+package org.customerprofiles.tck;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which part of the kit may know which; everywhere but on the command line the kit is a black box to its target. */
+@AnalyzeClasses(packages = "org.customerprofiles.tck", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HERE = "org.customerprofiles.tck.";
+    private static final String TARGET = HERE + "target..";
+    private static final String SPEC = HERE + "spec..";
+    private static final String DRIVE = HERE + "drive..";
+    private static final String CHECK = HERE + "check..";
+    private static final String STEPS = HERE + "steps..";
+    private static final String REPORT = HERE + "report..";
+    private static final String CLI = HERE + "cli..";
+    private static final String JACKSON = "tools.jackson..";
+
+    @ArchTest
+    static final ArchRule target = only(TARGET, TARGET);
+
+    @ArchTest
+    static final ArchRule spec = only(SPEC, SPEC, "io.cucumber.gherkin..", "io.cucumber.messages..");
+
+    @ArchTest
+    static final ArchRule drive =
+            only(DRIVE, DRIVE, TARGET, JACKSON, "io.restassured..", "org.apache.http..", "software.amazon.awssdk..");
+
+    @ArchTest
+    static final ArchRule check = only(CHECK, CHECK, DRIVE, JACKSON, "com.networknt..");
+
+    @ArchTest
+    static final ArchRule steps = only(STEPS, STEPS, CHECK, DRIVE, SPEC, TARGET, JACKSON, "io.cucumber..");
+
+    @ArchTest
+    static final ArchRule report = only(REPORT, REPORT, SPEC, "tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule commandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+
+    @ArchTest
+    static final ArchRule blackBox = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.customerprofiles.reference..");
+
+    @ArchTest
+    static final ArchRule noBareSleep = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    private static ArchRule only(String part, String... known) {
+        return classes()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "javax..").or(resideInAnyPackage(known)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.customerprofiles.tck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** What people type, and what they are told. */
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    private int execute(String... arguments) {
+        CommandLine line = Main.commandLine();
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run --endpoint ftp://example.com           | is not an http or https URL
+            run --endpoint localhost:8787              | is not an http or https URL
+            run --endpoint http://a b                  | is not an http or https URL
+            run --settle-time 3                        | write for example 500ms, 3s or 2m
+            run --rule SearchProfiles                  | SearchProfiles
+            run --rule SearchProfiles-9999             | there is no rule SearchProfiles-9999
+            run --operation Search                     | there are no rules of 'Search'
+            run --release 2023-01-01                   | those that did are
+            run --operation Wire --rule GetMatches-1   | no rule fits
+            run --parallel 0                           | --parallel: 0 is not a number of scenarios
+            run --without wings                        | no capability is called 'wings'
+            run --endpoint http://127.0.0.1:1 --matching-trigger http://127.0.0.1:1/run | has no {domain} in it
+            run --colour                               | Unknown option: '--colour'
+            serve --port 70000                         | --port: 70000 is not a port
+            rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
+            walk                                       | walk
+            ''                                         | What is to be done?
+            """)
+    void misuseIsExplained(String arguments, String explanation) {
+        int exitCode = execute(arguments.isEmpty() ? new String[0] : arguments.split(" (?!b)"));
+        assertAll(
+                () -> assertEquals(2, exitCode),
+                () -> assertTrue(err.toString().contains(explanation), err.toString()),
+                () -> assertFalse(err.toString().contains("\tat "), "a stack trace for a user's mistake: " + err));
+    }
+
+    @Test
+    void aRunOfOneRuleAgainstTheReferenceWritesItsReports() throws Exception {
+        assertEquals(0, execute("run", "--rule", "CreateDomain-1", "--quiet", "--report", folder.toString()));
+        assertAll(
+                () -> assertTrue(Files.readString(folder.resolve("report.json")).contains("\"CreateDomain-1\"")),
+                () -> assertTrue(Files.readString(folder.resolve("junit.xml")).contains("CreateDomain-1")));
+    }
+
+    @Test
+    void everyRuleCanBePrinted() {
+        assertEquals(0, execute("rules"));
+        assertEquals(0, execute("rules", "SearchProfiles-4"));
+    }
+}

@@ -1,0 +1,160 @@
+package org.customerprofiles.tck.run;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.target.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Targets with which nothing can be judged: the run ends by itself, inconclusive, and says why. */
+@Timeout(300)
+class TroubleTest {
+
+    private static final String HTML =
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>";
+
+    private static RunReport judge(URI endpoint) {
+        Target target = new Target(
+                endpoint,
+                "us-east-1",
+                Optional.empty(),
+                Duration.ZERO,
+                Duration.ofMillis(300),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
+        return new KitRun(target, Specification.load(), Selection.all(), Progress.silent()).execute(4);
+    }
+
+    private static void assertInconclusive(RunReport report, String reason) {
+        String stopped = report.stoppedBecause().orElse("it did not stop");
+        assertAll(() -> assertEquals(3, report.exitCode()), () -> assertTrue(stopped.contains(reason), stopped));
+    }
+
+    private static void assertInconclusive(TroublesomeServer.Trouble trouble, String reason) throws IOException {
+        try (TroublesomeServer server = new TroublesomeServer(trouble)) {
+            assertInconclusive(judge(server.endpoint()), reason);
+        }
+    }
+
+    @Test
+    void nothingListens() throws IOException {
+        URI vacant;
+        try (TroublesomeServer server = new TroublesomeServer(connection -> {})) {
+            vacant = server.endpoint();
+        }
+        assertInconclusive(judge(vacant), "nothing listens at");
+    }
+
+    @Test
+    void unknownHost() {
+        System.setProperty("aws.accessKeyId", "AKIDEXAMPLE");
+        System.setProperty("aws.secretAccessKey", "example");
+        try {
+            assertInconclusive(judge(URI.create("http://no-such-host.invalid")), "is not known");
+        } finally {
+            System.clearProperty("aws.accessKeyId");
+            System.clearProperty("aws.secretAccessKey");
+        }
+    }
+
+    @Test
+    void html() throws IOException {
+        assertInconclusive(connection -> TroublesomeServer.send(connection, HTML), "none of its answers is JSON");
+    }
+
+    @Test
+    void silence() throws IOException {
+        assertInconclusive(connection -> Thread.sleep(60_000), "did not answer within 0.3 s");
+    }
+
+    @Test
+    void cutConnections() throws IOException {
+        assertInconclusive(connection -> {}, "cut the connection");
+    }
+
+    @Test
+    void noHttp() throws IOException {
+        assertInconclusive(
+                connection -> TroublesomeServer.send(connection, "220 mail.example.com ESMTP\r\n\r\n"), "HTTP");
+    }
+
+    @Test
+    void endlessBody() throws IOException {
+        assertInconclusive(
+                connection -> {
+                    TroublesomeServer.send(connection, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+                    while (true) {
+                        TroublesomeServer.send(connection, " ".repeat(1 << 20));
+                    }
+                },
+                "the response ");
+    }
+
+    @Test
+    void drippingBody() throws IOException {
+        assertInconclusive(
+                connection -> {
+                    TroublesomeServer.send(connection, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+                    while (true) {
+                        TroublesomeServer.send(connection, " ");
+                        Thread.sleep(50);
+                    }
+                },
+                "the response was still not whole");
+    }
+
+    @Test
+    void credentialsThatAreNotAccepted() throws IOException {
+        assertInconclusive(
+                connection -> TroublesomeServer.send(
+                        connection,
+                        "HTTP/1.1 403 Forbidden\r\nX-Amzn-Errortype: UnrecognizedClientException\r\n"
+                                + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"),
+                "does not accept the credentials");
+    }
+
+    @Test
+    void targetThatDiesInTheMiddle() throws IOException {
+        Process server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.customerprofiles.tck.cli.Main",
+                        "serve",
+                        "--port",
+                        "0")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            String greeting = server.inputReader().readLine();
+            URI endpoint = URI.create(greeting.substring(greeting.indexOf("http")));
+            KitRun run = new KitRun(
+                    ReferenceConformsTest.reference(endpoint),
+                    Specification.load(),
+                    Selection.all(),
+                    Progress.silent());
+            Thread death = new Thread(() -> {
+                while (run.scenariosDone() < 20) {
+                    Thread.onSpinWait();
+                }
+                server.destroyForcibly();
+            });
+            death.start();
+            assertInconclusive(run.execute(2), "the target stopped answering");
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+}
