@@ -119,17 +119,17 @@ Feature: Matches after profiles were merged or deleted
         | ProfileIdsToBeMerged | P2 |
       When GetMatches is called
       Then one of these is observed
-        | outcome                        |
-        | P1, P3 are one match group     |
-        | P1, P2, P3 are one match group |
-        | no match group is returned     |
+        | outcome                                 |
+        | P1, P3 are one match group              |
+        | P1, P2, P3 are one match group          |
+        | succeeds and no match group is returned |
 
     Scenario: One of three was deleted
       Given DeleteProfile was called with
         | ProfileId | P2 |
       When GetMatches is called
       Then one of these is observed
-        | outcome                        |
-        | P1, P3 are one match group     |
-        | P1, P2, P3 are one match group |
-        | no match group is returned     |
+        | outcome                                 |
+        | P1, P3 are one match group              |
+        | P1, P2, P3 are one match group          |
+        | succeeds and no match group is returned |

@@ -10,11 +10,11 @@ Feature: GetMatches where there may be nothing to return
       Given a domain
       When GetMatches is called
       Then one of these is observed
-        | outcome                                |
-        | refused with BadRequestException       |
-        | refused with ResourceNotFoundException |
-        | refused with AccessDeniedException     |
-        | no match group is returned             |
+        | outcome                                 |
+        | refused with BadRequestException        |
+        | refused with ResourceNotFoundException  |
+        | refused with AccessDeniedException      |
+        | succeeds and no match group is returned |
 
   @GetMatches-4 @open @inferred @since-2021-04-30
   Rule: What GetMatches answers before the first run of the matching process
@@ -59,9 +59,9 @@ Feature: GetMatches where there may be nothing to return
         | Matching.Enabled | false |
       When GetMatches is called
       Then one of these is observed
-        | outcome                                |
-        | refused with BadRequestException       |
-        | refused with ResourceNotFoundException |
-        | refused with AccessDeniedException     |
-        | no match group is returned             |
-        | P1, P2 are one match group             |
+        | outcome                                 |
+        | refused with BadRequestException        |
+        | refused with ResourceNotFoundException  |
+        | refused with AccessDeniedException      |
+        | succeeds and no match group is returned |
+        | P1, P2 are one match group              |

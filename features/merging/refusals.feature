@@ -13,9 +13,8 @@ Feature: Requests that the model does not allow
         | Ana   | Jane      |
         | Ben   | Jorge     |
       When MergeProfiles is called with
-        | MainProfileId                   | <main>   |
-        | ProfileIdsToBeMerged            | <merged> |
-        | FieldSourceProfileIds.FirstName | Ben      |
+        | MainProfileId        | <main>   |
+        | ProfileIdsToBeMerged | <merged> |
       Then the call is refused as invalid
 
       Examples:

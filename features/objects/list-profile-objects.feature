@@ -110,6 +110,9 @@ Feature: List the objects of a profile
     Scenario: A profile that never existed
       Given a domain
       And the object type Booking
+      And the objects
+        | profile | bookingId |
+        | Ana     | B-1       |
       When ListProfileObjects is called with
         | ObjectTypeName | Booking   |
         | ProfileId      | [unknown] |

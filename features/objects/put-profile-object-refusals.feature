@@ -15,12 +15,29 @@ Feature: Put a profile object: refusals
       Then the call is refused as invalid
 
       Examples:
-        | what                       | type    | object                                  |
-        | no ObjectTypeName          |         | {"bookingId":"B-1","customerRef":"C-1"} |
-        | an ill-formed type name    | 1stop   | {"bookingId":"B-1","customerRef":"C-1"} |
-        | no Object                  | Booking |                                         |
-        | an empty Object            | Booking | [empty]                                 |
-        | an Object beyond the limit | Booking | [256001 characters]                     |
+        | what                    | type    | object                                  |
+        | no ObjectTypeName       |         | {"bookingId":"B-1","customerRef":"C-1"} |
+        | an ill-formed type name | 1stop   | {"bookingId":"B-1","customerRef":"C-1"} |
+        | no Object               | Booking |                                         |
+        | an empty Object         | Booking | [empty]                                 |
+
+    Scenario: An Object of 256000 characters is accepted
+      Given a domain
+      And the object type Booking
+      When PutProfileObject is called with the body
+        """
+        {"ObjectTypeName": "Booking", "Object": "{\"bookingId\":\"B-1\",\"customerRef\":\"C-1\",\"note\":\"{255951 times x}\"}"}
+        """
+      Then the call succeeds
+
+    Scenario: An Object of 256001 characters is refused
+      Given a domain
+      And the object type Booking
+      When PutProfileObject is called with the body
+        """
+        {"ObjectTypeName": "Booking", "Object": "{\"bookingId\":\"B-1\",\"customerRef\":\"C-1\",\"note\":\"{255952 times x}\"}"}
+        """
+      Then the call is refused as invalid
 
   @PutProfileObject-7 @should @guide @since-2020-08-15 @needs-object-types
   Rule: Object is the text of a JSON structure, with a value for its unique key and for one that leads to a profile

@@ -46,11 +46,24 @@ Feature: Put a profile object type
         | a dot          | a.b   |
         | a space        | a b   |
 
-    Scenario: 256 characters
+    Scenario: 255 characters are accepted
       Given a domain
-      When PutProfileObjectType is called with
-        | ObjectTypeName | [256 characters] |
-        | Description    | Visits           |
+      When PutProfileObjectType is called with the body
+        """
+        {"ObjectTypeName": "{255 times v}", "Description": "Visits",
+         "Fields": {"visitId": {"Source": "_source.visitId"}},
+         "Keys": {"visitKey": [{"StandardIdentifiers": ["UNIQUE", "PROFILE"], "FieldNames": ["visitId"]}]}}
+        """
+      Then the call succeeds
+
+    Scenario: 256 characters are refused
+      Given a domain
+      When PutProfileObjectType is called with the body
+        """
+        {"ObjectTypeName": "{256 times v}", "Description": "Visits",
+         "Fields": {"visitId": {"Source": "_source.visitId"}},
+         "Keys": {"visitKey": [{"StandardIdentifiers": ["UNIQUE", "PROFILE"], "FieldNames": ["visitId"]}]}}
+        """
       Then the call is refused as invalid
 
   @PutProfileObjectType-3 @must @model @since-2020-08-15 @needs-object-types
@@ -79,18 +92,18 @@ Feature: Put a profile object type
         """
         {"ObjectTypeName": "Visit", "Description": "<description>", "ExpirationDays": <days>,
          "Fields": {"visitId": {"Source": "_source.visitId", "ContentType": "<type>"}},
-         "Keys": {"<key>": [{"StandardIdentifiers": ["UNIQUE", "<identifier>"], "FieldNames": ["visitId"]}]}}
+         "Keys": {"<key>": [{"StandardIdentifiers": ["UNIQUE", "PROFILE"<more>], "FieldNames": ["visitId"]}]}}
         """
       Then the call is refused as invalid
 
       Examples:
-        | what                    | description | days | type   | key       | identifier |
-        | an empty Description    |             | 30   | STRING | visitKey  | PROFILE    |
-        | no days at all          | Visits      | 0    | STRING | visitKey  | PROFILE    |
-        | a day too many          | Visits      | 1099 | STRING | visitKey  | PROFILE    |
-        | an unknown content type | Visits      | 30   | TEXT   | visitKey  | PROFILE    |
-        | an unknown identifier   | Visits      | 30   | STRING | visitKey  | PERSON     |
-        | a key name with a dot   | Visits      | 30   | STRING | visit.key | PROFILE    |
+        | what                    | description | days | type   | key       | more       |
+        | an empty Description    |             | 30   | STRING | visitKey  |            |
+        | no days at all          | Visits      | 0    | STRING | visitKey  |            |
+        | a day too many          | Visits      | 1099 | STRING | visitKey  |            |
+        | an unknown content type | Visits      | 30   | TEXT   | visitKey  |            |
+        | an unknown identifier   | Visits      | 30   | STRING | visitKey  | , "PERSON" |
+        | a key name with a dot   | Visits      | 30   | STRING | visit.key |            |
 
   @PutProfileObjectType-5 @must @model @since-2020-08-15 @needs-object-types
   Rule: A domain that does not exist is refused with ResourceNotFoundException

@@ -43,6 +43,7 @@ Feature: Put a profile object
         | contactEmail | ana@example.com |
       Then the call succeeds
       And the profiles found, in any order, are Ana
+      And searching contactEmail for "ben@example.com" finds Ben
 
   @PutProfileObject-3 @should @guide @since-2020-08-15 @needs-object-types
   Rule: An object that fits no profile makes none, where the object type does not allow it

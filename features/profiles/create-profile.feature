@@ -32,11 +32,11 @@ Feature: Create a profile
         | MiddleName            | Maria              |
         | LastName              | Núñez              |
         | BirthDate             | 1980-02-29         |
-        | PhoneNumber           | +12065550100       |
-        | MobilePhoneNumber     | +12065550101       |
+        | PhoneNumber           | (206) 555-0100     |
+        | MobilePhoneNumber     | +1 206.555.0101    |
         | HomePhoneNumber       | +12065550102       |
         | BusinessPhoneNumber   | +12065550103       |
-        | EmailAddress          | ana@example.com    |
+        | EmailAddress          | Ana.N@Example.com  |
         | PersonalEmailAddress  | ana.p@example.com  |
         | BusinessEmailAddress  | ana.b@example.com  |
         | PartyType             | INDIVIDUAL         |
@@ -52,11 +52,11 @@ Feature: Create a profile
         | MiddleName            | Maria              |
         | LastName              | Núñez              |
         | BirthDate             | 1980-02-29         |
-        | PhoneNumber           | +12065550100       |
-        | MobilePhoneNumber     | +12065550101       |
+        | PhoneNumber           | (206) 555-0100     |
+        | MobilePhoneNumber     | +1 206.555.0101    |
         | HomePhoneNumber       | +12065550102       |
         | BusinessPhoneNumber   | +12065550103       |
-        | EmailAddress          | ana@example.com    |
+        | EmailAddress          | Ana.N@Example.com  |
         | PersonalEmailAddress  | ana.p@example.com  |
         | BusinessEmailAddress  | ana.b@example.com  |
         | PartyType             | INDIVIDUAL         |

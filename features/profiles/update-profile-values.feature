@@ -76,22 +76,3 @@ Feature: Update a profile: searching, addresses and attributes
         | outcome                                                                        |
         | succeeds and Ana has Attributes.seat 12 A and Ana has Attributes.tier gold     |
         | succeeds and Ana has Attributes.seat 12 A and Ana has Attributes.tier [absent] |
-
-  @UpdateProfile-8 @should @guide @since-2020-08-15
-  Rule: An attribute with an empty value is removed
-
-    Values may be empty here, as the texts may that remove a member.
-    Source: API reference, UpdateProfile; official model, UpdateProfile, Attributes.
-
-    Scenario: An empty attribute
-      Given a domain
-      And the profile Ana with
-        | FirstName       | Ana  |
-        | Attributes.tier | gold |
-      When UpdateProfile is called with
-        | ProfileId       | Ana     |
-        | Attributes.tier | [empty] |
-      Then the call succeeds
-      And Ana has
-        | FirstName       | Ana      |
-        | Attributes.tier | [absent] |

@@ -70,23 +70,16 @@ Feature: Update a profile
         | Attributes.tier | gold         |
         | PartyType       | BUSINESS     |
 
-  @UpdateProfile-2 @must @guide @since-2020-08-15
-  Rule: An empty text removes the value
-
-    Source: API reference, UpdateProfile.
-
-    Scenario Outline: An empty <member>
+    Scenario Outline: Another <member>
       Given a domain
       And the profile Ana with
-        | <member>         | some-value |
-        | Attributes.other | kept       |
+        | <member> | one-value |
       When UpdateProfile is called with
-        | ProfileId | Ana     |
-        | <member>  | [empty] |
+        | ProfileId | Ana         |
+        | <member>  | other-value |
       Then the call succeeds
       And Ana has
-        | <member>         | [absent] |
-        | Attributes.other | kept     |
+        | <member> | other-value |
 
       Examples:
         | member                |
@@ -108,6 +101,23 @@ Feature: Update a profile
         | ShippingAddress.City  |
         | MailingAddress.City   |
         | BillingAddress.City   |
+        | Attributes.tier       |
+
+    Scenario Outline: Another <member>, of those that are chosen from a list
+      Given a domain
+      And the profile Ana with
+        | <member> | <one> |
+      When UpdateProfile is called with
+        | ProfileId | Ana     |
+        | <member>  | <other> |
+      Then the call succeeds
+      And Ana has
+        | <member> | <other> |
+
+      Examples:
+        | member    | one        | other       |
+        | PartyType | INDIVIDUAL | OTHER       |
+        | Gender    | FEMALE     | UNSPECIFIED |
 
   @UpdateProfile-3 @must @guide @since-2020-08-15
   Rule: Only the profile that is named is updated

@@ -131,9 +131,11 @@ Feature: SearchProfiles: who is found, and who is not
 
     Source: model, SearchProfilesRequest.Values, Profile.AccountNumber.
 
-    Scenario: The longest account number
-      Given the profile Ana with
-        | AccountNumber | [255 characters] |
+    Scenario: The longest account number, and one that lacks its last character
+      Given the profiles
+        | alias | AccountNumber    |
+        | Ana   | [255 characters] |
+        | Ben   | [254 characters] |
       When SearchProfiles is called with the search keys
         | KeyName  | Values           |
         | _account | [255 characters] |

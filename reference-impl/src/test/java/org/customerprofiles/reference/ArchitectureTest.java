@@ -21,6 +21,8 @@ class ArchitectureTest {
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
     private static final String SERVER = HERE + "server..";
+    private static final String MUTANTS = HERE + "mutants..";
+    private static final String VARIANTS = HERE + "variants..";
 
     @ArchTest
     static final ArchRule model = only(MODEL, "java..", MODEL);
@@ -37,10 +39,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule server = noClasses()
             .that()
-            .resideOutsideOfPackage(SERVER)
+            .resideOutsideOfPackages(SERVER, MUTANTS, VARIANTS)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(SERVER);
+
+    /** The reference knows nothing of servers that are put together differently. */
+    @ArchTest
+    static final ArchRule original = noClasses()
+            .that()
+            .resideOutsideOfPackages(MUTANTS, VARIANTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MUTANTS, VARIANTS);
 
     /** Operations are pure: clock, randomness and locks stay outside. Whoever needs a moment or an id is handed it. */
     @ArchTest

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.customerprofiles.tck.drive.ErrorType;
 import org.customerprofiles.tck.drive.Exchange;
 import org.customerprofiles.tck.drive.Schemas;
+import org.customerprofiles.tck.drive.SdkView;
 import org.customerprofiles.tck.drive.Shape;
 import org.customerprofiles.tck.drive.WireResponse;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,11 @@ final class Answer {
     /** What the body should be; empty for errors that nobody declares and for raw requests. */
     Optional<Shape> shape() {
         return shape;
+    }
+
+    /** What an AWS SDK made of the response; empty when none saw it. */
+    Optional<SdkView> sdkView() {
+        return exchange.sdk();
     }
 
     /** Where the body departs from its schema. */

@@ -28,8 +28,8 @@ final class Conformance {
     private Conformance() {}
 
     /**
-     * Where a body departs from its schema, one fault for each value. Null, and the empty text where nothing is
-     * required, count as absent; members that the schema does not know are no fault.
+     * Where a body departs from its schema, one fault for each value. Null, and the empty text and the empty map where
+     * nothing is required, count as absent; members that the schema does not know are no fault.
      */
     static List<Fault> faults(Shape shape, JsonNode body) {
         Set<String> places = new HashSet<>();
@@ -50,9 +50,9 @@ final class Conformance {
 
     private static boolean standsForAbsent(Shape shape, Error error) {
         JsonNode value = error.getInstanceNode();
-        return value.isString()
-                && value.stringValue().isEmpty()
-                && !Absence.isRequired(shape, error.getInstanceLocation());
+        boolean isEmptyText = value.isString() && value.stringValue().isEmpty();
+        boolean isEmptyMap = error.getKeyword().equals("minProperties") && value.isEmpty();
+        return (isEmptyText || isEmptyMap) && !Absence.isRequired(shape, error.getInstanceLocation());
     }
 
     private static Fault fault(Error error) {

@@ -17,13 +17,16 @@ public final class ExchangeChecks {
             new ErrorStatus(),
             new NoServerFault(),
             new NoNullInMaps(),
-            new ErrorMessage());
+            new ErrorMessage(),
+            new TypedException(),
+            new TypedResult());
 
     private ExchangeChecks() {}
 
     /**
      * The rules that a response breaks, from Wire-1 to Wire-12; empty when it keeps them all. A raw request, one whose
-     * operation is {@code Wire}, is only asked what holds for any response: Wire-2, 3, 4, 6 and 9.
+     * operation is {@code Wire}, is only asked what holds for any response: Wire-2, 3, 4, 6 and 9. A response that an AWS
+     * SDK has read is also asked for Wire-60 and Wire-61.
      */
     public static List<Violation> check(Exchange exchange) {
         Answer answer = new Answer(exchange);

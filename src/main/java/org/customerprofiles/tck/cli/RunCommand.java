@@ -10,6 +10,7 @@ import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.tck.report.JsonReport;
 import org.customerprofiles.tck.report.JunitXml;
 import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.run.Drivers;
 import org.customerprofiles.tck.run.KitRun;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Target;
@@ -38,6 +39,14 @@ final class RunCommand implements Callable<Integer> {
     private Integer parallel;
 
     @Option(
+            names = "--driver",
+            paramLabel = "wire|sdk|both",
+            defaultValue = "both",
+            description = "Through which driver: raw requests, the AWS SDK for Java, or one after the other"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Drivers drivers;
+
+    @Option(
             names = "--report",
             paramLabel = "DIR",
             defaultValue = "tck-report",
@@ -64,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int judge(Target judged, Specification specification, int threads) {
-        KitRun run = new KitRun(judged, specification, selection.selection(specification), terminal.progress());
+        KitRun run =
+                new KitRun(judged, specification, selection.selection(specification), drivers, terminal.progress());
         Thread onInterrupt = new Thread(() -> {
             RunReport soFar = run.interrupt();
             tell(soFar);

@@ -3,8 +3,10 @@ package org.customerprofiles.tck.cli;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,19 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--mutant",
+            paramLabel = "NAME",
+            description =
+                    "Serve with this fault in it, to see whether your own tests notice; 'tck self-check' names them.")
+    private String mutant;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "Serve in this lawful disguise, to see whether your own client copes.")
+    private String variant;
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > MOST_PORTS) {
@@ -45,9 +60,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private CustomerProfilesServer start() {
+        if (mutant != null && variant != null) {
+            throw new UsageError("--mutant and --variant do not go together");
+        }
         try {
-            return CustomerProfilesServer.start(
-                    ServerOptions.local().withHost(host).withPort(port));
+            ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
+            if (mutant != null) {
+                return Mutants.named(mutant).start(options);
+            }
+            return variant != null ? Variants.named(variant).start(options) : CustomerProfilesServer.start(options);
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageError(unknown.getMessage());
         } catch (UncheckedIOException unavailable) {
             throw new UsageError("cannot listen on " + host + ":" + port + " ("
                     + unavailable.getCause().getMessage() + "); is it in use? Choose another with --port");

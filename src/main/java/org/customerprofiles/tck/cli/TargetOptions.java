@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** What is judged and how it is reached. */
 final class TargetOptions {
 
-    private static final String CONTROL = "/_control/domains/{domain}/matching-runs";
-
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
@@ -82,7 +80,7 @@ final class TargetOptions {
 
     /** The bundled reference, which listens here. */
     Target reference(URI listening) {
-        return target(listening, Optional.of(listening + CONTROL), Optional.of("000000000000"));
+        return target(listening, Optional.of(InProcess.matchingTrigger(listening)), Optional.of(InProcess.ACCOUNT));
     }
 
     private Target target(URI uri, Optional<String> trigger, Optional<String> accountId) {

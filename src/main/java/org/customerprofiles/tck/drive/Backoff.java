@@ -9,7 +9,8 @@ final class Backoff {
 
     private static final long FIRST_MILLIS = 50;
     private static final long LONGEST_MILLIS = 5_000;
-    private static final int ATTEMPTS = 12;
+    /** How often a throttled call is tried again. */
+    static final int ATTEMPTS = 12;
 
     private Backoff() {}
 
@@ -19,8 +20,12 @@ final class Backoff {
     }
 
     static void pause(int throttled) {
+        LockSupport.parkNanos(delay(throttled).toNanos());
+    }
+
+    /** How long to wait before the next attempt of a call that was throttled this many times before. */
+    static Duration delay(int throttled) {
         long longest = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(throttled, 10));
-        long millis = longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1);
-        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+        return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
     }
 }

@@ -3,6 +3,8 @@ package org.customerprofiles.tck.drive;
 import java.util.function.Supplier;
 import org.customerprofiles.tck.target.Target;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -10,7 +12,6 @@ import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /** Where the kit's credentials come from: a named profile, or the AWS default chain. */
 public final class Credentials {
@@ -25,7 +26,7 @@ public final class Credentials {
      *
      * @throws ConnectionTrouble when a target elsewhere has none; the message says how to give them
      */
-    public static Supplier<AwsCredentialsIdentity> of(Target target) {
+    public static AwsCredentialsProvider of(Target target) {
         if (target.profile().isPresent()) {
             ProfileCredentialsProvider profile =
                     ProfileCredentialsProvider.create(target.profile().get());
@@ -36,13 +37,13 @@ public final class Credentials {
                     SystemPropertyCredentialsProvider.create(),
                     EnvironmentVariableCredentialsProvider.create(),
                     StaticCredentialsProvider.create(HARMLESS));
-            return chain::resolveCredentials;
+            return chain;
         }
         DefaultCredentialsProvider chain = DefaultCredentialsProvider.builder().build();
         return () -> explained(chain::resolveCredentials);
     }
 
-    private static AwsCredentialsIdentity explained(Supplier<? extends AwsCredentialsIdentity> source) {
+    private static AwsCredentials explained(Supplier<? extends AwsCredentials> source) {
         try {
             return source.get();
         } catch (SdkException none) {

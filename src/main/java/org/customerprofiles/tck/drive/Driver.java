@@ -10,6 +10,7 @@ public interface Driver {
      * Makes one call and waits for its response, whatever that is. Throttling is retried with backoff.
      *
      * @throws ConnectionTrouble when no response came
+     * @throws Unsayable when this driver has no words for the call
      */
     Exchange call(Call call);
 

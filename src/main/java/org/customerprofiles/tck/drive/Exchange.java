@@ -2,6 +2,7 @@ package org.customerprofiles.tck.drive;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One request and its response.
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param startedAt when the request was sent
  * @param duration from sending to the whole response
  * @param throttled how many times the target answered 429 before this response
+ * @param sdk what an AWS SDK made of the response; empty when none saw it
  */
 public record Exchange(
         String operation,
@@ -19,4 +21,18 @@ public record Exchange(
         WireResponse response,
         Instant startedAt,
         Duration duration,
-        int throttled) {}
+        int throttled,
+        Optional<SdkView> sdk) {
+
+    /** An exchange that no SDK took part in. */
+    public Exchange(
+            String operation,
+            String driver,
+            WireRequest request,
+            WireResponse response,
+            Instant startedAt,
+            Duration duration,
+            int throttled) {
+        this(operation, driver, request, response, startedAt, duration, throttled, Optional.empty());
+    }
+}

@@ -21,7 +21,7 @@ public final class WireDriver implements Driver {
 
     public WireDriver(Target target) {
         this.requests = new RequestBuilder(target.endpoint(), new Bindings());
-        this.signer = new Signer(target.region(), Credentials.of(target));
+        this.signer = new Signer(target.region(), Credentials.of(target)::resolveCredentials);
         this.calls = new PooledTransport(target.timeout());
         this.rawRequests = new RestAssuredTransport(target.timeout());
     }

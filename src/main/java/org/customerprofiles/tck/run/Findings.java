@@ -45,7 +45,7 @@ final class Findings {
     }
 
     /** The breaches of a rule as scenarios that missed it. */
-    List<ScenarioResult> results(Rule rule, String driver, String region) {
+    List<ScenarioResult> results(Rule rule, String region) {
         Sightings sightings = byRule.get(rule.id().toString());
         if (sightings == null) {
             return List.of();
@@ -53,7 +53,7 @@ final class Findings {
         return sightings.examples().stream()
                 .map(sighting -> new ScenarioResult(
                         sighting.scenario(),
-                        driver,
+                        sighting.finding().exchange().driver(),
                         Verdicts.ofMissedScenario(rule.level()),
                         0,
                         Optional.of(

@@ -8,38 +8,35 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.customerprofiles.tck.drive.Bindings;
-import org.customerprofiles.tck.drive.Breaker;
 import org.customerprofiles.tck.drive.Call;
 import org.customerprofiles.tck.drive.ConnectionTrouble;
-import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.Specification;
-import org.customerprofiles.tck.steps.TestRun;
 import org.customerprofiles.tck.target.Target;
 
-/** One run of the kit: the selected rules, through Cucumber, against one target. */
+/** One run of the kit: the selected rules, through Cucumber, once with each driver, against one target. */
 public final class KitRun {
 
-    static final URI GLUE = URI.create("classpath:/org/customerprofiles/tck/steps");
+    private static final URI GLUE = URI.create("classpath:/org/customerprofiles/tck/steps");
     private static final String FEATURES = "classpath:features/";
 
-    private final Target target;
     private final Specification specification;
     private final Selection selection;
-    private final Breaker driver;
-    private final TestRun run;
+    private final Progress progress;
+    private final List<Pass> passes;
     private final Results results;
 
-    public KitRun(Target target, Specification specification, Selection selection, Progress progress) {
-        this.target = target;
+    public KitRun(Target target, Specification specification, Selection selection, Drivers drivers, Progress progress) {
+        Findings findings = new Findings();
         this.specification = specification;
         this.selection = selection;
-        this.driver = new Breaker(new WireDriver(target));
-        this.results = new Results(target, specification, selection, driver.name(), progress);
-        this.run = new TestRun(target, driver, new Bindings(), specification, results::record);
+        this.progress = progress;
+        this.passes = drivers.of(target).stream()
+                .map(driver -> new Pass(target, specification, driver, findings, progress))
+                .toList();
+        this.results = new Results(target, specification, selection, passes, findings);
     }
 
     /**
@@ -48,44 +45,55 @@ public final class KitRun {
      * @param parallel how many scenarios run at the same time
      */
     public RunReport execute(int parallel) {
-        Optional<String> obstacle = Preflight.obstacle(driver);
-        if (obstacle.isEmpty() && results.selectedScenarios() > 0) {
-            ThreadLocal<ScenarioObjects> objects = ThreadLocal.withInitial(() -> new ScenarioObjects(run));
-            Runtime.builder()
-                    .withRuntimeOptions(options(parallel))
-                    .withClassLoader(KitRun.class::getClassLoader)
-                    .withObjectFactorySupplier(objects::get)
-                    .withAdditionalPlugins(results)
-                    .build()
-                    .run();
+        Optional<String> obstacle = Preflight.obstacle(passes.get(0).driver());
+        int wanted = results.wanted();
+        if (obstacle.isEmpty() && wanted > 0) {
+            progress.start(wanted);
+            for (Pass pass : passes) {
+                obstacle = obstacle.or(() -> through(pass, parallel));
+            }
+            progress.finish();
         }
-        return results.report(false, obstacle.or(driver::reason));
+        return results.report(false, obstacle);
+    }
+
+    /** Makes one pass; says why, when it could not be finished. */
+    private Optional<String> through(Pass pass, int parallel) {
+        ThreadLocal<ScenarioObjects> objects = ThreadLocal.withInitial(() -> new ScenarioObjects(pass.run()));
+        Runtime.builder()
+                .withRuntimeOptions(options(pass, parallel))
+                .withClassLoader(KitRun.class::getClassLoader)
+                .withObjectFactorySupplier(objects::get)
+                .withAdditionalPlugins(pass)
+                .build()
+                .run();
+        return pass.driver().reason();
     }
 
     /** How many scenarios have come to their end by now. */
     public int scenariosDone() {
-        return results.scenariosDone();
+        return passes.stream().mapToInt(Pass::done).sum();
     }
 
     /** What is known when the user ends the run early; the domains that unfinished scenarios own are removed. */
     public RunReport interrupt() {
-        List.copyOf(run.ownedDomains()).forEach(this::remove);
+        progress.finish();
+        passes.forEach(pass -> List.copyOf(pass.run().ownedDomains()).forEach(domain -> remove(pass, domain)));
         return results.report(true, Optional.empty());
     }
 
-    private void remove(String domain) {
+    private static void remove(Pass pass, String domain) {
         try {
-            driver.call(new Call("DeleteDomain", Map.of("DomainName", domain)));
+            pass.driver().call(new Call("DeleteDomain", Map.of("DomainName", domain)));
         } catch (ConnectionTrouble unreachable) {
-            // the run is over: what cannot be removed is named in the report's exchanges
+            // the run is over, and its domains carry the run's name
         }
     }
 
-    private RuntimeOptions options(int parallel) {
+    private RuntimeOptions options(Pass pass, int parallel) {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .addGlue(GLUE)
-                .addTagFilter(tags ->
-                        specification.ruleOf(tags).filter(selection::has).isPresent() && results.isApplicable(tags))
+                .addTagFilter(tags -> results.isWanted(pass, tags))
                 .setThreads(parallel)
                 .setMonochrome()
                 .setNoSummary()

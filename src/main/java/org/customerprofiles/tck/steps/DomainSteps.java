@@ -65,7 +65,6 @@ public final class DomainSteps {
 
     @Then("the domain does not exist")
     public void doesNotExist() {
-        world.catchUp();
         world.settling().until(() -> read(world.names().domain()), domain -> {
             if (domain.isPresent()) {
                 throw new Mismatch("no domain of this name", domain.get().toString());

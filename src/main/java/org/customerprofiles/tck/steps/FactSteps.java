@@ -3,13 +3,17 @@ package org.customerprofiles.tck.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Facts about domains, profiles and their keys that a scenario starts from. */
 public final class FactSteps {
 
     private static final int EXPIRATION_DAYS = 366;
+
+    private record Created(Names.Profile profile, Map<String, Object> members) {}
 
     private final World world;
     private final Placeholders placeholders;
@@ -46,24 +50,24 @@ public final class FactSteps {
 
     @Given("the profiles")
     public void profiles(DataTable table) {
-        Tables.rows(table).forEach(row -> createProfile(world.names().domain(), row));
+        createProfiles(world.names().domain(), Tables.rows(table));
     }
 
     @Given("the profiles in the other domain")
     public void profilesInTheOtherDomain(DataTable table) {
-        Tables.rows(table).forEach(row -> createProfile(world.names().otherDomain(), row));
+        createProfiles(world.names().otherDomain(), Tables.rows(table));
     }
 
     @Given("the profile {alias} with")
     public void profile(String alias, DataTable table) {
-        createProfile(world.names().domain(), alias, Tables.members(table));
+        await(List.of(createProfile(world.names().domain(), alias, Tables.members(table))));
     }
 
     @Given("{int} profiles with")
     public void profilesAllAlike(int count, DataTable table) {
-        for (int n = 1; n <= count; n++) {
-            createProfile(world.names().domain(), "P" + n, Tables.members(table));
-        }
+        await(IntStream.rangeClosed(1, count)
+                .mapToObj(n -> createProfile(world.names().domain(), "P" + n, Tables.members(table)))
+                .toList());
     }
 
     @Given("{alias} has the search keys")
@@ -111,12 +115,16 @@ public final class FactSteps {
         new Effects(world).await("CreateDomain", members);
     }
 
-    private void createProfile(String domain, Map<String, String> row) {
-        Map<String, String> cells = new LinkedHashMap<>(row);
-        createProfile(domain, cells.remove("alias"), cells);
+    private void createProfiles(String domain, List<Map<String, String>> rows) {
+        await(rows.stream()
+                .map(row -> {
+                    Map<String, String> cells = new LinkedHashMap<>(row);
+                    return createProfile(domain, cells.remove("alias"), cells);
+                })
+                .toList());
     }
 
-    private void createProfile(String domain, String alias, Map<String, String> cells) {
+    private Created createProfile(String domain, String alias, Map<String, String> cells) {
         Map<String, Object> members = world.members("CreateProfile", cells);
         members.put("DomainName", domain);
         String id = Json.text(world.client().fact("CreateProfile", members).path("ProfileId"));
@@ -124,6 +132,11 @@ public final class FactSteps {
             throw new Mismatch.Precondition("CreateProfile to answer a ProfileId", "an answer without one");
         }
         world.names().remember(alias, domain, id);
-        new Effects(world).awaitProfile(world.names().profile(alias), members);
+        return new Created(world.names().profile(alias), members);
+    }
+
+    /** All of them have been created by now, so that they are waited for together. */
+    private void await(List<Created> profiles) {
+        profiles.forEach(created -> new Effects(world).awaitProfile(created.profile(), created.members()));
     }
 }

@@ -106,8 +106,13 @@ final class Notation {
         };
     }
 
+    /** What is no integer stays a text, so that a scenario can send it. */
     private static Object integer(String cell) {
-        return cell.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(cell) : cell;
+        try {
+            return Integer.valueOf(cell);
+        } catch (NumberFormatException noInteger) {
+            return cell;
+        }
     }
 
     private static Object bool(String cell) {

@@ -24,8 +24,9 @@ public final class ObjectSteps {
 
     @Given("the object type Booking")
     public void objectType() {
-        world.client().fact("PutProfileObjectType", Booking.type(world.names().domain()));
-        new Effects(world).awaitSentinel();
+        String domain = world.names().domain();
+        world.client().fact("PutProfileObjectType", Booking.type(domain));
+        world.settling().awaitEvidence(() -> world.observer().hasObjectType(domain, Booking.TYPE));
     }
 
     @Given("the objects")
@@ -45,6 +46,11 @@ public final class ObjectSteps {
             ingest(alias, Map.of("bookingId", alias + "-" + n));
         }
         awaitOwner(alias, alias + "-" + count);
+        world.settling()
+                .awaitEvidence(() -> world.observer()
+                                .objects(world.names().profile(alias), Booking.TYPE)
+                                .size()
+                        >= count);
     }
 
     private void ingest(String alias, Map<String, String> booking) {
@@ -133,7 +139,6 @@ public final class ObjectSteps {
 
     @Then("{alias} has no objects")
     public void noObjects(String alias) {
-        world.catchUp();
         objectCount(alias, 0);
     }
 

@@ -18,8 +18,7 @@ public final class OpenPointSteps {
     @Then("one of these is observed")
     public void oneOf(DataTable table) {
         List<String> accepted = table.asList().stream().skip(1).toList();
-        world.catchUp();
-        world.settling().until(world.judgedAgain(), call -> {
+        world.settling().until(world.judgedWhenSettled(), call -> {
             String observed = accepted.stream()
                     .filter(outcomes::holds)
                     .findFirst()

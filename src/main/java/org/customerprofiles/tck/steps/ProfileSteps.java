@@ -26,7 +26,6 @@ public final class ProfileSteps {
 
     @Then("{alias} is unchanged")
     public void isUnchanged(String alias) {
-        world.catchUp();
         Map<String, String> before = world.before().profile(alias);
         world.settling().until(() -> Json.flat(existing(alias)), now -> {
             String difference = Json.difference(before, now);
@@ -38,13 +37,11 @@ public final class ProfileSteps {
 
     @Then("{aliases} still exist(s)")
     public void stillExist(List<String> aliases) {
-        world.catchUp();
         aliases.forEach(alias -> world.settling().until(() -> existing(alias), profile -> {}));
     }
 
     @Then("{aliases} no longer exist(s)")
     public void noLongerExist(List<String> aliases) {
-        world.catchUp();
         aliases.forEach(alias -> world.settling().until(() -> read(alias), profile -> {
             if (profile.isPresent()) {
                 throw new Mismatch(alias + " to exist no longer", "a profile with the id of " + alias);

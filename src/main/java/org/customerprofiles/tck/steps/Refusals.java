@@ -25,11 +25,15 @@ final class Refusals {
 
     /**
      * Whether a response is one of these errors. The type decides; where none can be recovered, which is a fault of its
-     * own (Wire-3), the status does. A declared type with another's status is a fault of its own as well (Wire-8).
+     * own (Wire-3), the status does. A declared type with another's status is a fault of its own as well (Wire-8). Where
+     * several errors would do, anything invalid is a BadRequestException: which type it has is for Wire-11.
      */
     static boolean isOneOf(List<String> errors, WireResponse response) {
         if (response.succeeded()) {
             return false;
+        }
+        if (errors.size() > 1 && errors.contains("BadRequestException") && isInvalid(response)) {
+            return true;
         }
         return ErrorType.of(response)
                 .map(errors::contains)
@@ -52,10 +56,11 @@ final class Refusals {
         if (!judgedChanges) {
             return;
         }
-        world.catchUp();
-        String changes = world.before().changesUntil(world.now());
-        if (!changes.isEmpty()) {
-            throw new Mismatch("a refused call to change nothing", changes);
-        }
+        world.settling().until(world::now, now -> {
+            String changes = world.before().changesUntil(now);
+            if (!changes.isEmpty()) {
+                throw new Mismatch("a refused call to change nothing", changes);
+            }
+        });
     }
 }

@@ -3,20 +3,25 @@ package org.customerprofiles.tck.steps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A search key with its values as a text for comparison: whatever normalisation the target stores values in (letter case,
- * punctuation of phone numbers), the same key gives the same text.
+ * punctuation and the North American country code of phone numbers), the same key gives the same text.
  */
 final class SearchKeyText {
+
+    private static final Pattern NORTH_AMERICAN_CODE = Pattern.compile("^1(?=[2-9][0-9]{9}$)");
 
     private SearchKeyText() {}
 
     static String of(String keyName, String value) {
-        return keyName + "=" + value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String bare = value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return keyName + "="
+                + (keyName.equals("_phone") ? NORTH_AMERICAN_CODE.matcher(bare).replaceFirst("") : bare);
     }
 
     /** The keys that a search was asked with, sorted. */

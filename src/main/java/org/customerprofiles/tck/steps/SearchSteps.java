@@ -83,13 +83,11 @@ public final class SearchSteps {
 
     @Then("searching {word} for {string} finds no profile")
     public void searchFindsNone(String key, String value) {
-        world.catchUp();
         reading(key, value, List.of());
     }
 
     @Then("searching {word} for {string} does not find {alias}")
     public void searchDoesNotFind(String key, String value, String alias) {
-        world.catchUp();
         world.settling()
                 .until(
                         () -> found.aliases(

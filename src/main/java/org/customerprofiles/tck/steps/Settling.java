@@ -2,33 +2,50 @@ package org.customerprofiles.tck.steps;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Gives the target its settle time: what is read is read again until it is as expected or until the time since the last
- * write has passed. With no settle time everything is read once.
+ * Gives the target its settle time. What scenarios start from is waited for only as long as it cannot be read. What came
+ * of the judged call is read when the settle time has passed since the last write, and not before: until then a target
+ * may answer as if nothing had happened, so that neither something that is there nor something that is not there proves
+ * anything. With no settle time nothing waits.
  */
 final class Settling {
 
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(250).toNanos();
 
-    private final Duration settleTime;
-    private long lastWrite = System.nanoTime();
+    private final long settleTime;
+    private long lastWrite;
+    private boolean changesAreJudged;
 
     Settling(Duration settleTime) {
-        this.settleTime = settleTime;
+        this.settleTime = settleTime.toNanos();
+        this.lastWrite = System.nanoTime() - this.settleTime;
     }
 
     /** Whether the target promises that a write is visible to the next read. */
     boolean isImmediate() {
-        return settleTime.isZero();
+        return settleTime == 0;
     }
 
     /** The target was asked to change something: the settle time begins anew. */
     void written() {
         lastWrite = System.nanoTime();
+    }
+
+    /** The judged call may have changed something: what is read from now on is read in the settled state. */
+    void changesAreJudged() {
+        changesAreJudged = true;
+    }
+
+    /** Waits until the settle time has passed since the last write. */
+    void waitOut() {
+        for (long left = left(); left > 0; left = left()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /**
@@ -37,9 +54,12 @@ final class Settling {
      * @throws Mismatch what the check, or the reading itself, said of the last reading
      */
     <T> T until(Supplier<T> read, Consumer<T> check) {
+        if (changesAreJudged) {
+            waitOut();
+        }
         long pause = FIRST_PAUSE;
         while (true) {
-            boolean last = System.nanoTime() - lastWrite >= settleTime.toNanos();
+            boolean last = left() <= 0;
             try {
                 T reading = read.get();
                 check.accept(reading);
@@ -54,13 +74,13 @@ final class Settling {
         }
     }
 
-    /** Waits for evidence that the target has caught up; when none comes by the end, what follows will tell. */
-    void awaitEvidence(Supplier<Boolean> evidence) {
+    /** Waits for evidence that a fact can be read; when none comes by the end, what follows will tell. */
+    void awaitEvidence(BooleanSupplier evidence) {
         if (isImmediate()) {
             return;
         }
         try {
-            until(evidence, seen -> {
+            until(evidence::getAsBoolean, seen -> {
                 if (!seen) {
                     throw new Mismatch("the effect of a write", "the state before it");
                 }
@@ -68,5 +88,9 @@ final class Settling {
         } catch (Mismatch notYet) {
             // the assertion that needs the effect reports its absence with the rule that it breaks
         }
+    }
+
+    private long left() {
+        return settleTime - (System.nanoTime() - lastWrite);
     }
 }

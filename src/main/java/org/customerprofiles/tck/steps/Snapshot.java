@@ -51,7 +51,7 @@ record Snapshot(
     private static Map<String, String> found(Scope scope, Observer observer) {
         Map<String, String> found = new TreeMap<>();
         for (StandardKeys.Key key : scope.probes()) {
-            List<String> ids = observer.search(scope.names().domain(), key.name(), key.value()).stream()
+            List<String> ids = observer.searchAnyKey(scope.names().domain(), key.name(), key.value()).stream()
                     .map(item -> scope.names().aliasOf(Json.text(item.path("ProfileId"))))
                     .sorted()
                     .toList();

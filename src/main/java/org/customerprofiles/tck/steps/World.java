@@ -37,7 +37,6 @@ public final class World {
     private Optional<Snapshot> before = Optional.empty();
     private Snapshot.Scope scope;
     private Judged judged;
-    private boolean caughtUp;
 
     public World(TestRun run) {
         this.run = run;
@@ -152,7 +151,9 @@ public final class World {
     private void judged(String operation, Map<String, Object> sent, Supplier<List<Exchange>> call) {
         boolean repeatable = !operation.equals("Wire") && !Client.changesState(operation);
         judged = new Judged(operation, sent, call.get(), repeatable ? Optional.of(call) : Optional.empty());
-        caughtUp = false;
+        if (!repeatable) {
+            settling.changesAreJudged();
+        }
         notation.nextToken(Json.text(judged.response().path("NextToken")));
     }
 
@@ -173,14 +174,31 @@ public final class World {
     Supplier<Judged> judgedAgain() {
         boolean[] first = {true};
         return () -> {
-            Judged call = judged();
-            if (!first[0] && call.again().isPresent()) {
-                judged = new Judged(
-                        call.operation(), call.members(), call.again().get().get(), call.again());
+            if (!first[0]) {
+                repeatJudged();
             }
             first[0] = false;
-            return judged;
+            return judged();
         };
+    }
+
+    /**
+     * Reads the judged call's answer when nothing that the target was asked before can be on its way any more, so that it
+     * shows what the target has chosen, and not how far it has come.
+     */
+    Supplier<Judged> judgedWhenSettled() {
+        if (!settling.isImmediate()) {
+            settling.waitOut();
+            repeatJudged();
+        }
+        return judgedAgain();
+    }
+
+    /** Makes the judged call again, unless it changes something. */
+    private void repeatJudged() {
+        judged().again()
+                .ifPresent(again ->
+                        judged = new Judged(judged.operation(), judged.members(), again.get(), judged.again()));
     }
 
     /** The state before the judged call. */
@@ -191,21 +209,6 @@ public final class World {
     /** The state now, as far as it was observed before the judged call. */
     Snapshot now() {
         return Snapshot.of(scope, observer);
-    }
-
-    /**
-     * Waits until the target has caught up with the judged call, so that what is not there then will not come: until a
-     * merge shows its effect, and until a profile written after the call is found.
-     */
-    void catchUp() {
-        if (caughtUp || settling.isImmediate() || judged == null) {
-            return;
-        }
-        caughtUp = true;
-        if (judged.succeeded()) {
-            new Effects(this).await(judged.operation(), judged.members());
-        }
-        new Effects(this).awaitSentinel();
     }
 
     private void beforeTheCall(String operation, Map<String, Object> sent) {

@@ -64,6 +64,22 @@ final class SchemaConformanceTest {
     }
 
     @Test
+    void emptyMapOfAnOptionalMemberIsAbsent() {
+        assertEquals(List.of(), check(success("ListTagsForResource", "{\"tags\":{}}")));
+    }
+
+    @Test
+    void emptyListIsNotAbsent() {
+        String profile = "{\"ProfileId\":\"%s\",\"FoundByItems\":[]}".formatted("0".repeat(32));
+
+        assertEquals(
+                List.of("minItems 1"),
+                check(success("SearchProfiles", "{\"Items\":[" + profile + "]}")).stream()
+                        .map(Violation::expected)
+                        .toList());
+    }
+
+    @Test
     void longValueIsShortened() {
         Violation violation = check(success("CreateProfile", "{\"ProfileId\":\"%s\"}".formatted("a".repeat(500))))
                 .get(0);

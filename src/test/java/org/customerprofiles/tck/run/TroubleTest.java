@@ -34,7 +34,7 @@ class TroubleTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of());
-        return new KitRun(target, Specification.load(), Selection.all(), Progress.silent()).execute(4);
+        return new KitRun(target, Specification.load(), Selection.all(), Drivers.WIRE, Progress.silent()).execute(4);
     }
 
     private static void assertInconclusive(RunReport report, String reason) {
@@ -144,6 +144,7 @@ class TroubleTest {
                     ReferenceConformsTest.reference(endpoint),
                     Specification.load(),
                     Selection.all(),
+                    Drivers.WIRE,
                     Progress.silent());
             Thread death = new Thread(() -> {
                 while (run.scenariosDone() < 20) {

@@ -15,9 +15,11 @@ import org.customerprofiles.reference.restjson.WireResponse;
  * process of a domain and answers when it is done. Everything outside {@code /_control/} goes on to the API, none of
  * whose paths begin so.
  *
+ * @param api answers what goes on to the API
+ * @param protocol how answers of its own are written
  * @param runMatching runs the matching process of the domain with this name
  */
-record Control(RestJson api, Function<String, Outcome> runMatching) implements Service {
+record Control(Service api, RestJson protocol, Function<String, Outcome> runMatching) implements Service {
 
     private static final Pattern MATCHING_RUNS = Pattern.compile("/_control/domains/([^/]+)/matching-runs");
 
@@ -29,11 +31,11 @@ record Control(RestJson api, Function<String, Outcome> runMatching) implements S
         // names of domains have no characters that would be escaped
         Matcher path = MATCHING_RUNS.matcher(request.path());
         if (!path.matches()) {
-            return api.answer(WireError.unknownPath(request.path()));
+            return protocol.answer(WireError.unknownPath(request.path()));
         }
         if (!request.method().equals("POST")) {
-            return api.answer(WireError.wrongMethod(request.method(), request.path(), List.of("POST")));
+            return protocol.answer(WireError.wrongMethod(request.method(), request.path(), List.of("POST")));
         }
-        return api.answer(runMatching.apply(path.group(1)));
+        return protocol.answer(runMatching.apply(path.group(1)));
     }
 }

@@ -36,20 +36,23 @@ public final class CustomerProfilesServer implements AutoCloseable {
                 Operations.all(new JsonObjects()),
                 options.clock(),
                 () -> UUID.randomUUID().toString().replace("-", ""));
-        return start(options, new RestJson(reference), reference);
+        RestJson protocol = new RestJson(reference);
+        return start(options, protocol::handle, protocol, reference);
     }
 
     /**
      * Starts a server for an implementation that is put together elsewhere.
      *
-     * @param protocol what answers the requests
+     * @param api what answers the requests
+     * @param protocol how answers are written that the server gives by itself
      * @param reference whose matching process runs when due and on demand; its clock should be that of the options
      * @throws UncheckedIOException when the address cannot be listened on
      */
-    public static CustomerProfilesServer start(ServerOptions options, RestJson protocol, Reference reference) {
+    public static CustomerProfilesServer start(
+            ServerOptions options, Service api, RestJson protocol, Reference reference) {
         Service service = options.control().orElseGet(() -> isLoopback(options.host()))
-                ? new Control(protocol, reference::runMatching)
-                : protocol::handle;
+                ? new Control(api, protocol, reference::runMatching)
+                : api;
         HttpListener listener = HttpListener.start(options.host(), options.port(), service, protocol);
         return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching));
     }

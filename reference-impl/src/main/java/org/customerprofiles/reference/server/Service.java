@@ -5,7 +5,7 @@ import org.customerprofiles.reference.restjson.WireResponse;
 
 /** Whatever answers requests. */
 @FunctionalInterface
-interface Service {
+public interface Service {
 
     WireResponse handle(WireRequest request);
 }

@@ -163,7 +163,8 @@ class CustomerProfilesServerTest {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         server.close();
-        server = CustomerProfilesServer.start(ServerOptions.local(), waiting(arrived, released), idle());
+        RestJson protocol = waiting(arrived, released);
+        server = CustomerProfilesServer.start(ServerOptions.local(), protocol::handle, protocol, idle());
 
         CompletableFuture<HttpResponse<String>> call =
                 client.sendAsync(request("GET", "/domains", ""), BodyHandlers.ofString());

@@ -1,0 +1,63 @@
+package org.customerprofiles.tck.cli;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.customerprofiles.reference.server.CustomerProfilesServer;
+import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.variants.Variant;
+import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.report.RuleResult;
+import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.report.Verdict;
+import org.customerprofiles.tck.run.Drivers;
+import org.customerprofiles.tck.run.KitRun;
+import org.customerprofiles.tck.run.Selection;
+import org.customerprofiles.tck.spec.RuleId;
+import org.customerprofiles.tck.spec.Specification;
+
+/**
+ * What the kit made of a lawful variant.
+ *
+ * @param unjust rules that were failed, broken, or warned of without the variant deserving it
+ * @param overlooked warnings that the variant deserves and did not get
+ * @param passed how many rules were passed
+ */
+record VariantTrial(Variant variant, Set<RuleId> unjust, Set<RuleId> overlooked, long passed) {
+
+    static VariantTrial of(Variant variant, Specification specification, int parallel) {
+        try (CustomerProfilesServer server = variant.start(ServerOptions.local())) {
+            RunReport report = new KitRun(
+                            InProcess.target(server.endpoint(), variant.settleTime()),
+                            specification,
+                            Selection.all(),
+                            Drivers.WIRE,
+                            Progress.silent())
+                    .execute(parallel);
+            Set<RuleId> deserved =
+                    variant.warnings().stream().map(RuleId::parse).collect(Collectors.toSet());
+            Set<RuleId> warned = withVerdict(report, Verdict.WARNED);
+            Set<RuleId> unjust = withVerdict(report, Verdict.FAILED);
+            unjust.addAll(withVerdict(report, Verdict.BROKEN));
+            warned.stream().filter(id -> !deserved.contains(id)).forEach(unjust::add);
+            deserved.removeAll(warned);
+            return new VariantTrial(
+                    variant,
+                    unjust,
+                    deserved,
+                    withVerdict(report, Verdict.PASSED).size());
+        }
+    }
+
+    /** Whether the kit did the variant justice. */
+    boolean isJust() {
+        return unjust.isEmpty() && overlooked.isEmpty();
+    }
+
+    private static Set<RuleId> withVerdict(RunReport report, Verdict verdict) {
+        return report.rules().stream()
+                .filter(rule -> rule.verdict() == verdict)
+                .map(RuleResult::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

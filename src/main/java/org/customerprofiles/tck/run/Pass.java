@@ -1,0 +1,128 @@
+package org.customerprofiles.tck.run;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.customerprofiles.tck.drive.Bindings;
+import org.customerprofiles.tck.drive.Breaker;
+import org.customerprofiles.tck.drive.Driver;
+import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.report.ScenarioResult;
+import org.customerprofiles.tck.spec.Rule;
+import org.customerprofiles.tck.spec.ScenarioRef;
+import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.steps.ScenarioRecord;
+import org.customerprofiles.tck.steps.TestRun;
+import org.customerprofiles.tck.target.Target;
+
+/** One pass through the features with one driver: what each scenario saw and came to. */
+final class Pass implements ConcurrentEventListener {
+
+    /** A driver's name to the tag of the scenarios that it cannot say. */
+    private static final Map<String, String> UNSAYABLE = Map.of("sdk", "@wire-only", "wire", "@sdk-only");
+
+    private record Place(String file, int line) {}
+
+    private final Specification specification;
+    private final Breaker driver;
+    private final TestRun run;
+    private final Judgements judgements;
+    private final Findings findings;
+    private final Progress progress;
+    private final Map<Place, ScenarioResult> scenarios = new ConcurrentHashMap<>();
+    private final Map<Place, ScenarioRecord> records = new ConcurrentHashMap<>();
+    private final Map<TestCase, String> failedSteps = new ConcurrentHashMap<>();
+
+    Pass(Target target, Specification specification, Driver driver, Findings findings, Progress progress) {
+        this.specification = specification;
+        this.driver = new Breaker(driver);
+        this.run = new TestRun(target, this.driver, new Bindings(), specification, this::record);
+        this.judgements = new Judgements(target.region());
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    Breaker driver() {
+        return driver;
+    }
+
+    TestRun run() {
+        return run;
+    }
+
+    /** Whether this pass's driver can say what a scenario with these tags says. */
+    boolean canSay(Collection<String> tags) {
+        return !tags.contains(UNSAYABLE.get(driver.name()));
+    }
+
+    int done() {
+        return scenarios.size();
+    }
+
+    Optional<ScenarioResult> result(Rule rule, ScenarioRef scenario) {
+        return Optional.ofNullable(scenarios.get(new Place(rule.file(), scenario.line())));
+    }
+
+    /** What was observed at open points in a scenario. */
+    List<String> observed(Rule rule, ScenarioRef scenario) {
+        return Optional.ofNullable(records.get(new Place(rule.file(), scenario.line())))
+                .map(ScenarioRecord::observed)
+                .orElse(List.of());
+    }
+
+    Collection<ScenarioRecord> records() {
+        return records.values();
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+        publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
+    }
+
+    /** Takes what a scenario saw, before Cucumber says that it has finished. */
+    private void record(ScenarioRecord record) {
+        specification
+                .ruleAt(record.feature().toString(), record.line())
+                .ifPresent(rule -> records.put(new Place(rule.file(), record.line()), record));
+    }
+
+    private void stepFinished(TestStepFinished step) {
+        Status status = step.getResult().getStatus();
+        if (status != Status.PASSED
+                && status != Status.SKIPPED
+                && step.getTestStep() instanceof PickleStepTestStep written) {
+            failedSteps.putIfAbsent(
+                    step.getTestCase(),
+                    written.getStep().getKeyword().strip() + " "
+                            + written.getStep().getText());
+        }
+    }
+
+    private void scenarioFinished(TestCaseFinished finished) {
+        TestCase scenario = finished.getTestCase();
+        int line = scenario.getLocation().getLine();
+        Rule rule = specification.ruleAt(scenario.getUri().toString(), line).orElseThrow();
+        Place place = new Place(rule.file(), line);
+        Optional<ScenarioRecord> record = Optional.ofNullable(records.get(place));
+        ScenarioResult result = judgements.of(
+                rule,
+                scenario.getName(),
+                driver.name(),
+                finished.getResult(),
+                Optional.ofNullable(failedSteps.remove(scenario)),
+                record.map(ScenarioRecord::exchanges).orElse(List.of()));
+        scenarios.put(place, result);
+        record.ifPresent(seen -> findings.add(rule, scenario.getName(), seen.findings()));
+        progress.scenarioDone(rule.id(), result.verdict());
+    }
+}
