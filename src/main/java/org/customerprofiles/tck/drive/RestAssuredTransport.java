@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.http.client.HttpClient;
+import org.apache.http.impl.NoConnectionReuseStrategy;
 import org.apache.http.impl.client.AbstractHttpClient;
 
 /** Sends raw requests with REST Assured, which leaves them as they stand. */
@@ -74,6 +75,8 @@ final class RestAssuredTransport implements Transport {
     @SuppressWarnings("deprecation") // the client that REST Assured requires
     private HttpClient client() {
         AbstractHttpClient client = new org.apache.http.impl.client.DefaultHttpClient();
+        // raw requests are rare, and a connection kept since the last one may have been closed by the target meanwhile
+        client.setReuseStrategy(new NoConnectionReuseStrategy());
         client.setHttpRequestRetryHandler((failure, attempt, context) -> PooledTransport.isStale(failure, attempt));
         client.addResponseInterceptor((response, context) -> {
             if (response.getEntity() != null) {
