@@ -39,6 +39,11 @@ public final class Breaker implements Driver {
         return guarded(() -> driver.send(operation, request));
     }
 
+    @Override
+    public void close() {
+        driver.close();
+    }
+
     private Exchange guarded(Supplier<Exchange> exchange) {
         if (givenUp.get() != null) {
             throw new ConnectionTrouble(reason().orElseThrow());

@@ -1,7 +1,7 @@
 package org.customerprofiles.tck.drive;
 
 /** How a call is made. */
-public interface Driver {
+public interface Driver extends AutoCloseable {
 
     /** The driver's name in reports: {@code wire} or {@code sdk}. */
     String name();
@@ -20,4 +20,8 @@ public interface Driver {
      * @throws ConnectionTrouble when no response came
      */
     Exchange send(String operation, WireRequest request);
+
+    /** Gives the connections back; nothing can be called after that. */
+    @Override
+    void close();
 }

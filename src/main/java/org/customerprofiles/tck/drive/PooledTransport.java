@@ -14,6 +14,7 @@ import org.apache.http.client.config.RequestConfig;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpUriRequest;
 import org.apache.http.client.methods.RequestBuilder;
+import org.apache.http.client.utils.HttpClientUtils;
 import org.apache.http.config.SocketConfig;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
@@ -69,6 +70,11 @@ final class PooledTransport implements Transport {
         } catch (IOException | RuntimeException trouble) {
             throw Troubles.explain(request, timeout, trouble);
         }
+    }
+
+    @Override
+    public void close() {
+        HttpClientUtils.closeQuietly(client);
     }
 
     private HttpUriRequest asHttp(WireRequest request) {

@@ -62,6 +62,13 @@ public final class SdkDriver implements Driver {
         return wire.send(operation, request);
     }
 
+    @Override
+    public void close() {
+        client.close();
+        transport.close();
+        wire.close();
+    }
+
     private Exchange exchange(Call call, SdkView view) {
         List<SdkTransport.Attempt> attempts = transport.takeAttempts();
         SdkTransport.Attempt last = attempts.get(attempts.size() - 1);

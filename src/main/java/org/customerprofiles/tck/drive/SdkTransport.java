@@ -65,7 +65,7 @@ final class SdkTransport implements SdkHttpClient {
 
     @Override
     public void close() {
-        // the transport belongs to the run
+        transport.close();
     }
 
     private WireResponse send(WireRequest request) {

@@ -41,6 +41,11 @@ public final class WireDriver implements Driver {
         return exchange(operation, request, rawRequests);
     }
 
+    @Override
+    public void close() {
+        calls.close();
+    }
+
     private Exchange exchange(String operation, WireRequest request, Transport transport) {
         int throttled = 0;
         while (true) {

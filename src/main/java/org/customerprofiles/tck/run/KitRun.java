@@ -1,10 +1,8 @@
 package org.customerprofiles.tck.run;
 
-import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import org.customerprofiles.tck.target.Target;
 
 /** One run of the kit: the selected rules, through Cucumber, once with each driver, against one target. */
 public final class KitRun {
-
-    private static final URI GLUE = URI.create("classpath:/org/customerprofiles/tck/steps");
-    private static final String FEATURES = "classpath:features/";
 
     private final Specification specification;
     private final Selection selection;
@@ -45,6 +40,15 @@ public final class KitRun {
      * @param parallel how many scenarios run at the same time
      */
     public RunReport execute(int parallel) {
+        try {
+            return results.report(false, judge(parallel));
+        } finally {
+            passes.forEach(pass -> pass.driver().close());
+        }
+    }
+
+    /** Runs the scenarios; says why, when they could not all be run. */
+    private Optional<String> judge(int parallel) {
         Optional<String> obstacle = Preflight.obstacle(passes.get(0).driver());
         int wanted = results.wanted();
         if (obstacle.isEmpty() && wanted > 0) {
@@ -54,16 +58,18 @@ public final class KitRun {
             }
             progress.finish();
         }
-        return results.report(false, obstacle);
+        return obstacle;
     }
 
     /** Makes one pass; says why, when it could not be finished. */
     private Optional<String> through(Pass pass, int parallel) {
-        ThreadLocal<ScenarioObjects> objects = ThreadLocal.withInitial(() -> new ScenarioObjects(pass.run()));
+        ScenarioObjects objects = new ScenarioObjects(pass.run());
         Runtime.builder()
                 .withRuntimeOptions(options(pass, parallel))
                 .withClassLoader(KitRun.class::getClassLoader)
-                .withObjectFactorySupplier(objects::get)
+                .withFeatureSupplier(() -> Features.of(files()))
+                .withBackendSupplier(() -> List.of(new StepGlue()))
+                .withObjectFactorySupplier(() -> objects)
                 .withAdditionalPlugins(pass)
                 .build()
                 .run();
@@ -91,21 +97,22 @@ public final class KitRun {
     }
 
     private RuntimeOptions options(Pass pass, int parallel) {
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
-                .addGlue(GLUE)
+        return new RuntimeOptionsBuilder()
                 .addTagFilter(tags -> results.isWanted(pass, tags))
                 .setThreads(parallel)
                 .setMonochrome()
                 .setNoSummary()
-                .setPublishQuiet(true);
-        // only the features that are needed: reading all of them takes longer than judging a few rules
-        specification.rules().stream()
+                .setPublishQuiet(true)
+                .build();
+    }
+
+    /** Only the features that are needed: reading all of them takes longer than judging a few rules. */
+    private List<String> files() {
+        return specification.rules().stream()
                 .filter(selection::has)
                 .filter(rule -> !rule.scenarios().isEmpty())
                 .map(Rule::file)
                 .distinct()
-                .map(file -> FeatureWithLines.parse(FEATURES + file))
-                .forEach(options::addFeature);
-        return options.build();
+                .toList();
     }
 }

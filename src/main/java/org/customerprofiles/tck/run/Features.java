@@ -1,0 +1,43 @@
+package org.customerprofiles.tck.run;
+
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.resource.Resource;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The features as Cucumber runs them, each parsed when it is first wanted: many runs may share one process. */
+final class Features {
+
+    private static final FeatureParser PARSER = new FeatureParser(UUID::randomUUID);
+    private static final Map<String, Optional<Feature>> PARSED = new ConcurrentHashMap<>();
+
+    private record Bundled(String file) implements Resource {
+
+        @Override
+        public URI getUri() {
+            return URI.create("classpath:features/" + file);
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return Features.class.getResourceAsStream("/features/" + file);
+        }
+    }
+
+    private Features() {}
+
+    /** @param files paths below the folder of features */
+    static List<Feature> of(Collection<String> files) {
+        return files.stream()
+                .map(file -> PARSED.computeIfAbsent(file, name -> PARSER.parseResource(new Bundled(name))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
