@@ -3,25 +3,21 @@ package org.customerprofiles.tck.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.customerprofiles.reference.mutants.Mutant;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.variants.Variant;
 import org.customerprofiles.reference.variants.Variants;
-import org.customerprofiles.tck.spec.Level;
-import org.customerprofiles.tck.spec.Rule;
-import org.customerprofiles.tck.spec.RuleId;
+import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.run.Drivers;
 import org.customerprofiles.tck.spec.Specification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tck self-check}: whether the kit notices every mutant of the reference, and passes every lawful variant. */
@@ -33,8 +29,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class SelfCheckCommand implements Callable<Integer> {
 
-    private static final int WAITING_SCENARIOS = 32;
-
     @Option(names = "--mutant", paramLabel = "NAME", split = ",", description = "Only this mutant; may be repeated.")
     private List<String> mutants = List.of();
 
@@ -42,36 +36,94 @@ final class SelfCheckCommand implements Callable<Integer> {
     private List<String> variants = List.of();
 
     @Option(
+            names = "--driver",
+            paramLabel = "wire|sdk|both",
+            description = "Every mutant and variant through this driver (default: all on the wire, and through the AWS"
+                    + " SDK as many mutants as it takes to see every rule fail there too).")
+    private Drivers driver;
+
+    @Option(
             names = "--parallel",
             paramLabel = "N",
             description = "How many mutants are judged at the same time (default: the number of processors).")
     private int parallel = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private Terminal terminal;
+
+    private Specification specification;
+    private Progress progress;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (parallel < 1) {
             throw new UsageError("--parallel: " + parallel + " is not a number of mutants");
         }
         boolean everything = mutants.isEmpty() && variants.isEmpty();
         List<Mutant> judgedMutants = everything ? Mutants.all() : named(mutants, Mutants::named);
         List<Variant> judgedVariants = everything ? Variants.all() : named(variants, Variants::named);
-        Specification specification = Specification.load();
-        Instant start = Instant.now();
-        List<MutantTrial> mutantTrials = inParallel(judgedMutants, mutant -> MutantTrial.of(mutant, specification));
-        Duration mutantTime = Duration.between(start, Instant.now());
-        KillMatrix.printMutants(mutantTrials, mutantTime, System.out);
-        Set<RuleId> unproven = everything ? unproven(specification, mutantTrials) : Set.of();
-        KillMatrix.printUnproven(unproven, System.out);
-        start = Instant.now();
-        List<VariantTrial> variantTrials = judgedVariants.stream()
-                .map(variant -> VariantTrial.of(
-                        variant, specification, variant.settleTime().isZero() ? 2 * parallel : WAITING_SCENARIOS))
-                .toList();
-        KillMatrix.printVariants(variantTrials, Duration.between(start, Instant.now()), System.out);
-        boolean trustworthy = unproven.isEmpty()
-                && mutantTrials.stream().allMatch(MutantTrial::isKilled)
-                && variantTrials.stream().allMatch(VariantTrial::isJust);
-        return trustworthy ? 0 : 1;
+        specification = Specification.load();
+        progress = terminal.progress();
+        progress.start(judgedMutants.size() + judgedVariants.size(), "mutants and variants");
+        try (Workers busy = new Workers(parallel);
+                Workers waiting = new Workers(parallel)) {
+            Instant start = Instant.now();
+            // most of their time is spent waiting: they take little from the others
+            List<Future<VariantTrial>> settling = waiting.begin(
+                    judgedVariants.stream().filter(VariantTrial::waits).toList(), this::judge);
+            Proof proof = new Proof(specification);
+            List<MutantTrial> mutantTrials = busy.each(judgedMutants, this::judge);
+            proof.add(mutantTrials);
+            proveThroughTheSdk(proof, judgedMutants, busy, everything);
+            List<VariantTrial> variantTrials = new ArrayList<>(busy.each(
+                    judgedVariants.stream()
+                            .filter(variant -> !VariantTrial.waits(variant))
+                            .toList(),
+                    this::judge));
+            variantTrials.addAll(Workers.all(settling));
+            progress.finish();
+            KillMatrix matrix = new KillMatrix(terminal.out(), proof, mutantTrials, variantTrials);
+            matrix.print(everything, Duration.between(start, Instant.now()));
+            return matrix.isProven(everything) ? 0 : 1;
+        }
+    }
+
+    private MutantTrial judge(Mutant mutant) {
+        MutantTrial trial = MutantTrial.of(mutant, specification, drivers(mutant));
+        progress.done(mutant.name(), trial.outcome() != MutantTrial.Outcome.KILLED);
+        return trial;
+    }
+
+    private VariantTrial judge(Variant variant) {
+        VariantTrial trial = VariantTrial.of(variant, specification, driver == null ? Drivers.WIRE : driver);
+        progress.done(variant.name(), !trial.isJust());
+        return trial;
+    }
+
+    /** The wire is the fastest, where it can say what the mutant breaks. */
+    private Drivers drivers(Mutant mutant) {
+        if (driver != null) {
+            return driver;
+        }
+        boolean onTheWire = MutantTrial.named(mutant).stream()
+                .flatMap(id -> specification.rule(id).stream())
+                .allMatch(rule -> Drivers.canSay("wire", rule));
+        return onTheWire ? Drivers.WIRE : Drivers.BOTH;
+    }
+
+    /** Tries mutants until every rule was seen to fail through the SDK, or none is left that names one. */
+    private void proveThroughTheSdk(Proof proof, List<Mutant> judged, Workers workers, boolean everything) {
+        if (driver != null || !everything) {
+            return;
+        }
+        Set<Mutant> tried = new HashSet<>();
+        for (List<Mutant> next = judged; !next.isEmpty(); ) {
+            next = proof.nextFor(
+                    "sdk",
+                    judged.stream().filter(mutant -> !tried.contains(mutant)).toList());
+            tried.addAll(next);
+            proof.add(workers.each(next, mutant -> MutantTrial.byItsOwnRules(mutant, specification, Drivers.SDK)));
+        }
     }
 
     private static <T> List<T> named(List<String> names, Function<String, T> find) {
@@ -80,35 +132,5 @@ final class SelfCheckCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new UsageError(unknown.getMessage());
         }
-    }
-
-    private <T, R> List<R> inParallel(List<T> judged, Function<T, R> judge) throws InterruptedException {
-        ExecutorService executor = Executors.newFixedThreadPool(parallel);
-        try {
-            List<Future<R>> trials = judged.stream()
-                    .map(each -> executor.submit(() -> judge.apply(each)))
-                    .toList();
-            List<R> results = new ArrayList<>();
-            for (Future<R> trial : trials) {
-                results.add(trial.get());
-            }
-            return results;
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
-        } finally {
-            executor.shutdownNow();
-        }
-    }
-
-    /** Rules that promise something, have scenarios, and were never seen to notice a fault. */
-    private static Set<RuleId> unproven(Specification specification, List<MutantTrial> trials) {
-        Set<RuleId> proven =
-                trials.stream().flatMap(trial -> trial.killed().stream()).collect(Collectors.toSet());
-        return specification.rules().stream()
-                .filter(rule -> !rule.scenarios().isEmpty())
-                .filter(rule -> rule.level() != Level.OPEN)
-                .map(Rule::id)
-                .filter(id -> !proven.contains(id))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

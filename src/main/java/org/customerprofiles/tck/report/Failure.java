@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param expected what the rule asks for; empty when nothing could be compared
  * @param actual what came instead
  * @param message what went wrong, in a sentence; it may repeat what was expected and came
+ * @param precondition whether already a fact could not be brought about that the scenario starts from
  * @param exchanges those of the scenario, in their order
  */
 public record Failure(
@@ -18,6 +19,7 @@ public record Failure(
         Optional<String> expected,
         Optional<String> actual,
         String message,
+        boolean precondition,
         List<ReportedExchange> exchanges) {
 
     public Failure {
@@ -29,14 +31,15 @@ public record Failure(
         return expected.isPresent() && actual.isPresent() ? Optional.empty() : Optional.of(message);
     }
 
-    /**
-     * The command that repeats the call that was judged: the last of the rule's operation, as calls to observe and to
-     * clean up follow it. Empty when there was no exchange at all.
-     */
+    /** The command that repeats the call that was judged; empty when there was no exchange at all. */
     Optional<String> curl(String operation) {
+        return judged(operation).map(ReportedExchange::curl);
+    }
+
+    /** The exchange that was judged: the last of the rule's operation, as calls to observe and clean up follow it. */
+    public Optional<ReportedExchange> judged(String operation) {
         return last(exchanges.stream().filter(exchange -> exchange.operation().equals(operation)))
-                .or(() -> last(exchanges.stream()))
-                .map(ReportedExchange::curl);
+                .or(() -> last(exchanges.stream()));
     }
 
     private static Optional<ReportedExchange> last(Stream<ReportedExchange> exchanges) {

@@ -85,6 +85,7 @@ public final class JsonReport {
         json.text("expected", failure.expected());
         json.text("actual", failure.actual());
         json.text("message", failure.message());
+        json.flag("precondition", failure.precondition());
         json.objects("exchanges", failure.exchanges(), this::exchange);
     }
 

@@ -1,7 +1,6 @@
 package org.customerprofiles.tck.report;
 
 import java.io.PrintStream;
-import org.customerprofiles.tck.spec.RuleId;
 
 /**
  * Shows how far a run is: on a terminal in one line that is rewritten, in a log in a plain line for every quarter. May
@@ -22,6 +21,7 @@ public final class Progress {
     private final Place place;
     private final int width;
 
+    private String things = "scenarios";
     private int total;
     private int done;
     private int missed;
@@ -45,25 +45,35 @@ public final class Progress {
         return new Progress(System.err, Place.NOWHERE, 0);
     }
 
-    /** A run of so many scenarios begins. */
-    public synchronized void start(int scenarios) {
-        total = scenarios;
+    /**
+     * So many are to be judged.
+     *
+     * @param what in the plural, such as {@code scenarios}
+     */
+    public synchronized void start(int number, String what) {
+        things = what;
+        total = number;
         done = 0;
         missed = 0;
         switch (place) {
             case TERMINAL -> rewrite("");
-            case LOG -> out.println("judging " + scenarios + " scenarios");
+            case LOG -> out.println("judging " + number + " " + what);
             case NOWHERE -> {}
         }
     }
 
-    /** A scenario of the rule has come to its end. */
-    public synchronized void scenarioDone(RuleId rule, Verdict verdict) {
+    /**
+     * One has come to its end.
+     *
+     * @param name shown as the latest
+     * @param bad whether it did not do what it should
+     */
+    public synchronized void done(String name, boolean bad) {
         int quartersBefore = quarters();
         done++;
-        missed += verdict == Verdict.FAILED || verdict == Verdict.BROKEN ? 1 : 0;
+        missed += bad ? 1 : 0;
         switch (place) {
-            case TERMINAL -> rewrite("  " + rule);
+            case TERMINAL -> rewrite("  " + name);
             case LOG -> {
                 if (quarters() > quartersBefore) {
                     out.println(state());
@@ -93,6 +103,6 @@ public final class Progress {
 
     private String state() {
         String failures = missed == 0 ? "" : ", " + missed + " failed";
-        return "%d of %d scenarios%s".formatted(done, total, failures);
+        return "%d of %d %s%s".formatted(done, total, things, failures);
     }
 }

@@ -1,9 +1,12 @@
 package org.customerprofiles.tck.run;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.customerprofiles.tck.drive.Driver;
 import org.customerprofiles.tck.drive.SdkDriver;
 import org.customerprofiles.tck.drive.WireDriver;
+import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.target.Target;
 
 /** Through which drivers the scenarios run. */
@@ -11,6 +14,21 @@ public enum Drivers {
     WIRE,
     SDK,
     BOTH;
+
+    /** A driver's name to the tag of the scenarios that it cannot say. */
+    private static final Map<String, String> UNSAYABLE = Map.of("sdk", "@wire-only", "wire", "@sdk-only");
+
+    /** Whether a driver can say anything of what a rule is judged by. */
+    public static boolean canSay(String driver, Rule rule) {
+        return rule.scenarios().stream()
+                .anyMatch(scenario -> canSay(
+                        driver, scenario.tags().stream().map(tag -> "@" + tag).toList()));
+    }
+
+    /** Whether a driver can say a scenario with these tags. */
+    static boolean canSay(String driver, Collection<String> tags) {
+        return !tags.contains(UNSAYABLE.get(driver));
+    }
 
     List<Driver> of(Target target) {
         WireDriver wire = new WireDriver(target);

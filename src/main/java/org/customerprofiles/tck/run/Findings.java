@@ -70,6 +70,7 @@ final class Findings {
                 Optional.of(finding.violation().expected()),
                 Optional.of(actual),
                 count + " exchanges of this run break the rule; in " + exchange.operation() + ": " + actual,
+                false,
                 Judgements.reported(List.of(exchange), region));
     }
 }

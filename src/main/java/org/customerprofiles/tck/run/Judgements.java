@@ -49,9 +49,10 @@ final class Judgements {
                     Optional.of(mismatch.expected()),
                     Optional.of(mismatch.actual()),
                     mismatch.getMessage(),
+                    error instanceof Mismatch.Precondition,
                     exchanges);
         }
-        return new Failure(step, Optional.empty(), Optional.empty(), reason(error, step), exchanges);
+        return new Failure(step, Optional.empty(), Optional.empty(), reason(error, step), false, exchanges);
     }
 
     private static String reason(Throwable error, Optional<String> step) {

@@ -52,7 +52,7 @@ public final class KitRun {
         Optional<String> obstacle = Preflight.obstacle(passes.get(0).driver());
         int wanted = results.wanted();
         if (obstacle.isEmpty() && wanted > 0) {
-            progress.start(wanted);
+            progress.start(wanted, "scenarios");
             for (Pass pass : passes) {
                 obstacle = obstacle.or(() -> through(pass, parallel));
             }

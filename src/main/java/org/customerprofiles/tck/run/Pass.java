@@ -17,6 +17,7 @@ import org.customerprofiles.tck.drive.Breaker;
 import org.customerprofiles.tck.drive.Driver;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.ScenarioResult;
+import org.customerprofiles.tck.report.Verdict;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.ScenarioRef;
 import org.customerprofiles.tck.spec.Specification;
@@ -26,9 +27,6 @@ import org.customerprofiles.tck.target.Target;
 
 /** One pass through the features with one driver: what each scenario saw and came to. */
 final class Pass implements ConcurrentEventListener {
-
-    /** A driver's name to the tag of the scenarios that it cannot say. */
-    private static final Map<String, String> UNSAYABLE = Map.of("sdk", "@wire-only", "wire", "@sdk-only");
 
     private record Place(String file, int line) {}
 
@@ -61,7 +59,7 @@ final class Pass implements ConcurrentEventListener {
 
     /** Whether this pass's driver can say what a scenario with these tags says. */
     boolean canSay(Collection<String> tags) {
-        return !tags.contains(UNSAYABLE.get(driver.name()));
+        return Drivers.canSay(driver.name(), tags);
     }
 
     int done() {
@@ -123,6 +121,6 @@ final class Pass implements ConcurrentEventListener {
                 record.map(ScenarioRecord::exchanges).orElse(List.of()));
         scenarios.put(place, result);
         record.ifPresent(seen -> findings.add(rule, scenario.getName(), seen.findings()));
-        progress.scenarioDone(rule.id(), result.verdict());
+        progress.done(rule.id().toString(), result.verdict() == Verdict.FAILED || result.verdict() == Verdict.BROKEN);
     }
 }

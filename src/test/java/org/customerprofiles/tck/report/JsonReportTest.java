@@ -119,7 +119,7 @@ class JsonReportTest {
     @Test
     void textOfATargetCannotBreakTheReport() {
         String half = "\uD800 \u0000 \u001B 🦊";
-        Failure failure = new Failure(Optional.empty(), Optional.empty(), Optional.of(half), half, List.of());
+        Failure failure = new Failure(Optional.empty(), Optional.empty(), Optional.of(half), half, false, List.of());
         JsonNode report = json(Samples.run(
                 Samples.rule("Wire-1", Level.MUST, List.of(Samples.scenario(Verdict.FAILED, Optional.of(failure))))));
 

@@ -75,7 +75,8 @@ class JunitXmlTest {
     @Test
     void textOfATargetCannotBreakTheXml() throws IOException, XPathExpressionException {
         String nasty = "<b>&\"'\n]]>\u0000\u001B[31m\uFFFE\uD800 🦊";
-        Failure failure = new Failure(Optional.of(nasty), Optional.of(nasty), Optional.of(nasty), nasty, List.of());
+        Failure failure =
+                new Failure(Optional.of(nasty), Optional.of(nasty), Optional.of(nasty), nasty, false, List.of());
         ScenarioResult scenario = new ScenarioResult(nasty, "wire", Verdict.FAILED, 1, Optional.of(failure));
         Document xml = parsed(Samples.run(Samples.rule("Wire-1", Level.MUST, List.of(scenario))));
 

@@ -8,12 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.customerprofiles.tck.spec.RuleId;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private static final RuleId RULE = RuleId.parse("SearchProfiles-5");
+    private static final String RULE = "SearchProfiles-5";
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
@@ -25,9 +24,9 @@ class ProgressTest {
     @Test
     void aTerminalHasOneLineThatIsRewrittenAndTakenAway() {
         Progress progress = Progress.onTerminal(out, 80);
-        progress.start(2);
-        progress.scenarioDone(RULE, Verdict.PASSED);
-        progress.scenarioDone(RULE, Verdict.FAILED);
+        progress.start(2, "scenarios");
+        progress.done(RULE, false);
+        progress.done(RULE, true);
         progress.finish();
 
         assertEquals(
@@ -43,8 +42,8 @@ class ProgressTest {
     @Test
     void theLineNeverReachesTheEdgeOfANarrowTerminal() {
         Progress progress = Progress.onTerminal(out, 20);
-        progress.start(100);
-        progress.scenarioDone(RULE, Verdict.FAILED);
+        progress.start(100, "scenarios");
+        progress.done(RULE, true);
 
         assertTrue(written().endsWith("\u001B[K1 of 100 scenarios,"), written());
     }
@@ -52,8 +51,8 @@ class ProgressTest {
     @Test
     void aLogHasAPlainLineForEveryQuarter() {
         Progress progress = Progress.inLog(out);
-        progress.start(8);
-        IntStream.range(0, 8).forEach(i -> progress.scenarioDone(RULE, i == 4 ? Verdict.BROKEN : Verdict.WARNED));
+        progress.start(8, "scenarios");
+        IntStream.range(0, 8).forEach(i -> progress.done(RULE, i == 4));
         progress.finish();
 
         assertEquals("""
@@ -68,8 +67,8 @@ class ProgressTest {
     @Test
     void severalThreadsMayCall() {
         Progress progress = Progress.inLog(out);
-        progress.start(4_000);
-        IntStream.range(0, 4_000).parallel().forEach(i -> progress.scenarioDone(RULE, Verdict.PASSED));
+        progress.start(4_000, "scenarios");
+        IntStream.range(0, 4_000).parallel().forEach(i -> progress.done(RULE, false));
 
         assertEquals(5, written().lines().count());
         assertTrue(written().strip().endsWith("4000 of 4000 scenarios"), written());
@@ -78,8 +77,8 @@ class ProgressTest {
     @Test
     void silenceIsKept() {
         Progress progress = Progress.silent();
-        progress.start(1);
-        progress.scenarioDone(RULE, Verdict.FAILED);
+        progress.start(1, "scenarios");
+        progress.done(RULE, true);
         progress.finish();
 
         assertEquals("", written());

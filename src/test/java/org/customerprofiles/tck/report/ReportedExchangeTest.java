@@ -41,7 +41,8 @@ class ReportedExchangeTest {
 
     @Test
     void noSecretReachesAnyReport() throws IOException {
-        Failure failure = new Failure(Optional.empty(), Optional.empty(), Optional.empty(), "echo", List.of(echoed()));
+        Failure failure =
+                new Failure(Optional.empty(), Optional.empty(), Optional.empty(), "echo", false, List.of(echoed()));
         RunReport run = Samples.run(
                 Samples.rule("Wire-1", Level.MUST, List.of(Samples.scenario(Verdict.FAILED, Optional.of(failure)))));
         StringWriter outputs = new StringWriter();

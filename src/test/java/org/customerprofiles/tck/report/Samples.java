@@ -80,6 +80,7 @@ final class Samples {
                 Optional.of("Ana, Ben"),
                 Optional.of("Ana"),
                 "expected Ana, Ben but came Ana",
+                false,
                 List.of(exchange()));
     }
 
@@ -89,6 +90,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 "http://127.0.0.1:8787 cut the connection before it had answered",
+                false,
                 List.of());
     }
 

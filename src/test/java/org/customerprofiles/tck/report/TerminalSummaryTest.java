@@ -31,7 +31,7 @@ class TerminalSummaryTest {
     }
 
     private static Failure failure(String message, String actual) {
-        return new Failure(Optional.empty(), Optional.empty(), Optional.of(actual), message, List.of());
+        return new Failure(Optional.empty(), Optional.empty(), Optional.of(actual), message, false, List.of());
     }
 
     @Test
@@ -82,8 +82,8 @@ class TerminalSummaryTest {
         ReportedExchange judged = Samples.exchange();
         ReportedExchange cleaning =
                 new ReportedExchange("DeleteDomain", judged.request(), judged.response(), 1, "curl cleaning");
-        Failure failure =
-                new Failure(Optional.empty(), Optional.empty(), Optional.empty(), "miss", List.of(judged, cleaning));
+        Failure failure = new Failure(
+                Optional.empty(), Optional.empty(), Optional.empty(), "miss", false, List.of(judged, cleaning));
         List<ScenarioResult> scenarios = List.of(Samples.scenario(Verdict.FAILED, Optional.of(failure)));
 
         assertTrue(plain(run(rule("SearchProfiles-1", Level.MUST, scenarios))).contains("repeat    curl -i -X POST"));
