@@ -28,7 +28,7 @@ import org.customerprofiles.tck.spec.Specification;
  * @param noticed the rules named by the mutant that noticed it for the stated reason, each with the drivers through which
  *     it did: the call that the rule is about was answered, and otherwise than the rule says
  * @param accidents the rules named by the mutant that failed for another reason only: already what their scenarios start
- *     from could not be had, or the mutant fell over
+ *     from could not be had, or the mutant fell over; they prove nothing, and do not kill
  * @param survived the rules named by the mutant that did not fail
  * @param others rules that it does not name and that failed; only looked for when a named one did not
  */
@@ -67,7 +67,7 @@ record MutantTrial(
 
     Outcome outcome() {
         if (survived.isEmpty()) {
-            return accidents.isEmpty() ? Outcome.KILLED : Outcome.BY_ACCIDENT;
+            return noticed.isEmpty() ? Outcome.BY_ACCIDENT : Outcome.KILLED;
         }
         return noticed.isEmpty() && others.isEmpty() ? Outcome.SURVIVED : Outcome.BY_OTHERS;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.customerprofiles.tck.run.Selection;
+import org.customerprofiles.tck.run.Shard;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.RuleId;
 import org.customerprofiles.tck.spec.Specification;
@@ -34,6 +35,13 @@ final class SelectionOptions {
             description = "Only this rule, such as SearchProfiles-4; may be repeated.")
     private List<RuleId> rules = List.of();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Only the I-th of N parts, for machines that share a run; 'tck merge-reports' joins what they"
+                    + " find out.")
+    private String shard;
+
     Selection selection(Specification specification) {
         rules.forEach(id -> specification
                 .rule(id)
@@ -48,11 +56,23 @@ final class SelectionOptions {
             throw new UsageError(
                     "--release: '" + release + "' brought no rule; those that did are " + String.join(", ", releases));
         }
-        Selection selection = new Selection(Optional.ofNullable(release), Set.copyOf(operations), Set.copyOf(rules));
+        Selection selection = new Selection(
+                Optional.ofNullable(release),
+                Set.copyOf(operations),
+                Set.copyOf(rules),
+                Optional.ofNullable(shard).map(SelectionOptions::parsed));
         if (specification.rules().stream().noneMatch(selection::has)) {
-            throw new UsageError("no rule fits --release, --operation and --rule together");
+            throw new UsageError("no rule fits --release, --operation, --rule and --shard together");
         }
         return selection;
+    }
+
+    private static Shard parsed(String shard) {
+        try {
+            return Shard.parse(shard);
+        } catch (IllegalArgumentException notAShard) {
+            throw new UsageError("--shard: " + notAShard.getMessage());
+        }
     }
 
     private static Set<String> names(Specification specification, java.util.function.Function<Rule, String> name) {

@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
+import org.customerprofiles.tck.spec.RuleId;
 
 /** Writes report.json, as {@code schemas/report.json} describes it. */
 public final class JsonReport {
@@ -43,6 +45,13 @@ public final class JsonReport {
         json.object("summary", () -> summary(run.summary()));
         json.number("exchanges", run.exchanges());
         json.number("throttled", run.throttled());
+        json.text("shard", run.shard());
+        json.texts("notImplemented", run.notImplemented());
+        json.object(
+                "knownFailing",
+                () -> new TreeMap<>(run.knownFailing().reasons())
+                        .forEach((id, reason) -> json.text(id.toString(), reason)));
+        json.texts("stale", run.stale().stream().map(RuleId::toString).toList());
         json.objects("rules", run.rules(), this::rule);
     }
 

@@ -26,6 +26,13 @@ final class Printable {
         return text(text).replaceAll("\\s*\\R\\s*", " ");
     }
 
+    /** The first so many characters. */
+    static String shortened(String text, int characters) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
+    }
+
     /** Whether a character can be seen, or is a tab or a line end. */
     static boolean isPlain(int point) {
         return switch (Character.getType(point)) {

@@ -13,7 +13,7 @@ import org.customerprofiles.tck.spec.RuleId;
  *
  * @param since the release that brought the rule
  * @param source where AWS says so
- * @param reason why the rule was not judged; empty when it was
+ * @param reason why the rule was not judged, or why its miss does not count; empty when it was and does
  * @param observed which outcomes the target chose at points that nobody documents
  */
 public record RuleResult(
@@ -50,6 +50,40 @@ public record RuleResult(
                 reason(rule, verdict),
                 observed,
                 scenarios);
+    }
+
+    /** This rule, judged by these scenarios; a miss that did not count does not count here either. */
+    RuleResult with(List<String> seen, List<ScenarioResult> judged) {
+        Verdict all = Verdicts.ofRule(
+                level, judged.stream().map(ScenarioResult::verdict).toList());
+        return new RuleResult(
+                id,
+                title,
+                operation,
+                level,
+                evidence,
+                since,
+                source,
+                all,
+                all.needsReason() ? reason : Optional.empty(),
+                seen,
+                judged);
+    }
+
+    /** This result, for a rule that is known to be missed. */
+    RuleResult knownFailing(String why) {
+        return new RuleResult(
+                id,
+                title,
+                operation,
+                level,
+                evidence,
+                since,
+                source,
+                Verdict.KNOWN_FAILING,
+                Optional.of(why),
+                observed,
+                scenarios.stream().map(ScenarioResult::knownFailing).toList());
     }
 
     private static Optional<String> reason(Rule rule, Verdict verdict) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.customerprofiles.tck.spec.Level;
+import org.customerprofiles.tck.spec.RuleId;
 
 /**
  * What a run found out.
@@ -14,6 +15,9 @@ import org.customerprofiles.tck.spec.Level;
  * @param stoppedBecause why the run could not go on, in a sentence; empty when it came to its end
  * @param exchanges how many requests were answered
  * @param throttled how many answers were 429, and so were asked for again
+ * @param shard which part of the rules was judged, such as {@code 2/5}; empty for all
+ * @param notImplemented operations that the target answered as unknown, whatever it was asked
+ * @param knownFailing what does not count against the target
  * @param rules ordered by id
  */
 public record RunReport(
@@ -25,10 +29,37 @@ public record RunReport(
         TargetReport target,
         long exchanges,
         long throttled,
+        Optional<String> shard,
+        List<String> notImplemented,
+        KnownFailing knownFailing,
         List<RuleResult> rules) {
 
     public RunReport {
-        rules = rules.stream().sorted(Comparator.comparing(RuleResult::id)).toList();
+        notImplemented = List.copyOf(notImplemented);
+        rules = knownFailing.appliedTo(
+                rules.stream().sorted(Comparator.comparing(RuleResult::id)).toList());
+    }
+
+    /** This run, with some misses that do not count. */
+    public RunReport with(KnownFailing list) {
+        return new RunReport(
+                kitVersion,
+                startedAt,
+                durationMs,
+                interrupted,
+                stoppedBecause,
+                target,
+                exchanges,
+                throttled,
+                shard,
+                notImplemented,
+                list,
+                rules);
+    }
+
+    /** Entries of the list of known misses whose rule passes. A part of the rules is no ground to say so. */
+    public List<RuleId> stale() {
+        return shard.isPresent() ? List.of() : knownFailing.stale(rules);
     }
 
     public Summary summary() {
@@ -43,9 +74,11 @@ public record RunReport(
         return doubt().isPresent() ? Conformance.INCONCLUSIVE : Conformance.CONFORMANT;
     }
 
-    /** 0 conformant, 1 a must was missed, 3 inconclusive. */
+    /** 0 conformant, 1 a must was missed or a known miss is none any more, 3 inconclusive. */
     public int exitCode() {
-        return conformance().exitCode();
+        return conformance() == Conformance.CONFORMANT && !stale().isEmpty()
+                ? Conformance.NOT_CONFORMANT.exitCode()
+                : conformance().exitCode();
     }
 
     List<RuleResult> missedMusts() {

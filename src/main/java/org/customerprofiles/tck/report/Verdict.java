@@ -28,6 +28,11 @@ public enum Verdict {
         return this == PASSED || isMiss();
     }
 
+    /** Whether a person will ask why. */
+    boolean needsReason() {
+        return this == NOT_APPLICABLE || this == UNTESTED || this == KNOWN_FAILING;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.customerprofiles.tck.spec.RuleId;
 
 /** The verdict in a line; where a terminal is too narrow for it, it goes on below itself. */
 final class VerdictLine {
@@ -17,7 +18,13 @@ final class VerdictLine {
     static void print(RunReport run, Page page) {
         Style style = page.style();
         switch (run.conformance()) {
-            case CONFORMANT -> print(run, page, "CONFORMANT", style::good, counts(run));
+            case CONFORMANT -> {
+                if (run.stale().isEmpty()) {
+                    print(run, page, "CONFORMANT", style::good, counts(run));
+                } else {
+                    print(run, page, "STALE LIST", style::bad, stale(run));
+                }
+            }
             case NOT_CONFORMANT -> print(run, page, "NOT CONFORMANT", style::bad, missed(run));
             case INCONCLUSIVE -> print(run, page, "INCONCLUSIVE", style::warning, "");
         }
@@ -55,6 +62,17 @@ final class VerdictLine {
     private static String missed(RunReport run) {
         List<RuleResult> missed = run.missedMusts();
         return "%s missed: %s".formatted(count(missed.size(), "must"), ids(missed, MOST_IDS));
+    }
+
+    private static String stale(RunReport run) {
+        List<RuleId> stale = run.stale();
+        return "%s %s listed as known to fail but pass%s: %s; take %s from the list"
+                .formatted(
+                        count(stale.size(), "rule"),
+                        stale.size() == 1 ? "is" : "are",
+                        stale.size() == 1 ? "es" : "",
+                        stale.stream().map(RuleId::toString).collect(Collectors.joining(", ")),
+                        stale.size() == 1 ? "it" : "them");
     }
 
     private static String time(long milliseconds) {

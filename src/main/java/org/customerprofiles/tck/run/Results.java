@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.customerprofiles.tck.drive.Exchange;
+import org.customerprofiles.tck.report.KnownFailing;
 import org.customerprofiles.tck.report.RuleResult;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.report.ScenarioResult;
@@ -79,6 +80,9 @@ final class Results {
                 targetReport(),
                 exchanges.size(),
                 exchanges.stream().mapToLong(Exchange::throttled).sum(),
+                selection.shard().map(Shard::toString),
+                NotImplemented.operations(exchanges),
+                KnownFailing.none(),
                 rules);
     }
 
@@ -94,7 +98,7 @@ final class Results {
         List<String> observed = new ArrayList<>();
         for (Pass pass : passes) {
             for (ScenarioRef scenario : rule.scenarios()) {
-                if (pass.canSay(tags(scenario))) {
+                if (selection.has(rule) && pass.canSay(tags(scenario))) {
                     scenarios.add(pass.result(rule, scenario).orElseGet(() -> notRun(pass, scenario)));
                     observed.addAll(pass.observed(rule, scenario));
                 }

@@ -11,8 +11,13 @@ import org.customerprofiles.tck.spec.RuleId;
  * @param release the newest release whose rules are wanted, as a date; empty for all
  * @param operations the operations that are wanted; none for all
  * @param rules the rules that are wanted; none for all
+ * @param shard the part of these that is wanted; empty for all
  */
-public record Selection(Optional<String> release, Set<String> operations, Set<RuleId> rules) {
+public record Selection(Optional<String> release, Set<String> operations, Set<RuleId> rules, Optional<Shard> shard) {
+
+    public Selection(Optional<String> release, Set<String> operations, Set<RuleId> rules) {
+        this(release, operations, rules, Optional.empty());
+    }
 
     /** Every rule. */
     public static Selection all() {
@@ -23,6 +28,7 @@ public record Selection(Optional<String> release, Set<String> operations, Set<Ru
     public boolean has(Rule rule) {
         return release.map(newest -> rule.since().compareTo(newest) <= 0).orElse(true)
                 && (operations.isEmpty() || operations.contains(rule.operation()))
-                && (rules.isEmpty() || rules.contains(rule.id()));
+                && (rules.isEmpty() || rules.contains(rule.id()))
+                && shard.map(part -> part.has(rule)).orElse(true);
     }
 }

@@ -34,6 +34,9 @@ final class Samples {
                 new TargetReport("http://127.0.0.1:8787", "us-east-1", 0, List.of("object-types", "account")),
                 1_234,
                 0,
+                Optional.empty(),
+                List.of(),
+                KnownFailing.none(),
                 rules);
     }
 
