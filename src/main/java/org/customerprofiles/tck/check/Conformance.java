@@ -21,7 +21,8 @@ final class Conformance {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
             Dialects.getDraft202012(),
-            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(Schemas.BASE, "classpath:schemas/")));
+            registry -> registry.schemaIdResolvers(
+                    ids -> ids.mapPrefix(Schemas.BASE, "classpath:org/customerprofiles/tck/schemas/")));
 
     private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 

@@ -61,7 +61,7 @@ public final class Schemas {
     }
 
     private static Optional<JsonNode> fromClassPath(String path) {
-        try (InputStream stream = Schemas.class.getResourceAsStream("/schemas/" + path)) {
+        try (InputStream stream = Schemas.class.getResourceAsStream("/org/customerprofiles/tck/schemas/" + path)) {
             return stream == null ? Optional.empty() : Optional.of(JSON.readTree(stream));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

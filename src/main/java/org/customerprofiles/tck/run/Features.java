@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.customerprofiles.tck.spec.Specification;
 
 /** The features as Cucumber runs them, each parsed when it is first wanted: many runs may share one process. */
 final class Features {
@@ -20,14 +21,18 @@ final class Features {
 
     private record Bundled(String file) implements Resource {
 
+        private String path() {
+            return Specification.FOLDER + "/" + file;
+        }
+
         @Override
         public URI getUri() {
-            return URI.create("classpath:features/" + file);
+            return URI.create("classpath:" + path());
         }
 
         @Override
         public InputStream getInputStream() {
-            return Features.class.getResourceAsStream("/features/" + file);
+            return Features.class.getResourceAsStream(path());
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 record FeatureText(String file, byte[] bytes) {
 
-    private static final String FOLDER = "/features";
     private static final String SUFFIX = ".feature";
 
     /** All feature files of a folder and its folders, by path. */
@@ -38,9 +37,10 @@ record FeatureText(String file, byte[] bytes) {
 
     /** All feature files that the kit brings along. */
     static List<FeatureText> onClassPath() {
-        URL folder = FeatureText.class.getResource(FOLDER);
+        URL folder = FeatureText.class.getResource(Specification.FOLDER);
         if (folder == null) {
-            throw new IllegalStateException("There is no folder " + FOLDER + " on the class path: the build is broken");
+            throw new IllegalStateException(
+                    "There is no folder " + Specification.FOLDER + " on the class path: the build is broken");
         }
         return at(folder);
     }

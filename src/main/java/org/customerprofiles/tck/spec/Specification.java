@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /** The rules, as the features hold them. */
 public final class Specification {
 
+    /** Where on the class path the features are; below the kit's own package, as others have a folder of that name. */
+    public static final String FOLDER = "/org/customerprofiles/tck/features";
+
     private record Place(String file, int line) {}
 
     private final Map<RuleId, Rule> rules = new TreeMap<>();

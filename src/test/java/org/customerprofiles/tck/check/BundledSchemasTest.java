@@ -39,7 +39,8 @@ final class BundledSchemasTest {
     void everySchemaIsValidAndResolvesOffline() throws Exception {
         SchemaRegistry registry = SchemaRegistry.withDialect(
                 Dialects.getDraft202012(),
-                builder -> builder.schemaIdResolvers(ids -> ids.mapPrefix(Schemas.BASE, "classpath:schemas/")));
+                builder -> builder.schemaIdResolvers(
+                        ids -> ids.mapPrefix(Schemas.BASE, "classpath:org/customerprofiles/tck/schemas/")));
         Schema draft = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         for (String path : paths()) {
@@ -86,7 +87,7 @@ final class BundledSchemasTest {
 
     private static List<String> paths() throws IOException, URISyntaxException {
         Path root = Path.of(BundledSchemasTest.class
-                        .getResource("/schemas/operations")
+                        .getResource("/org/customerprofiles/tck/schemas/operations")
                         .toURI())
                 .getParent();
         try (Stream<Path> files = Files.walk(root)) {

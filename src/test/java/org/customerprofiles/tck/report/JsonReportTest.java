@@ -33,7 +33,8 @@ class JsonReportTest {
 
     @BeforeAll
     static void readSchema() throws IOException {
-        try (InputStream text = JsonReportTest.class.getResourceAsStream("/schemas/report.json")) {
+        try (InputStream text =
+                JsonReportTest.class.getResourceAsStream("/org/customerprofiles/tck/schemas/report.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text);
         }

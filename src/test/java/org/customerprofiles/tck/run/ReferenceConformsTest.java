@@ -34,7 +34,7 @@ import org.junit.platform.suite.api.Suite;
 /** Every scenario of the specification, on the JUnit Platform, against the reference in this process. */
 @Suite
 @IncludeEngines("cucumber")
-@SelectClasspathResource("features")
+@SelectClasspathResource("org/customerprofiles/tck/features")
 @ExcludeTags("sdk-only")
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.customerprofiles.tck.steps")
 @ConfigurationParameter(key = OBJECT_FACTORY_PROPERTY_NAME, value = "org.customerprofiles.tck.run.SuiteObjects")
