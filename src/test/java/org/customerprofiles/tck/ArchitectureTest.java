@@ -20,6 +20,8 @@ class ArchitectureTest {
     private static final String CHECK = HERE + "check..";
     private static final String STEPS = HERE + "steps..";
     private static final String REPORT = HERE + "report..";
+    private static final String RUN = HERE + "run..";
+    private static final String JUNIT = HERE + "junit..";
     private static final String CLI = HERE + "cli..";
     private static final String JACKSON = "tools.jackson..";
 
@@ -41,6 +43,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule report = only(REPORT, REPORT, SPEC, "tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule junit =
+            only(JUNIT, JUNIT, RUN, REPORT, SPEC, TARGET, "org.junit.jupiter.api..", "org.opentest4j..");
+
+    /** Whoever runs the kit otherwise need not have JUnit. */
+    @ArchTest
+    static final ArchRule withoutJunit = noClasses()
+            .that()
+            .resideOutsideOfPackage(JUNIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JUNIT, "org.junit..", "org.opentest4j..");
 
     @ArchTest
     static final ArchRule commandLine = noClasses()

@@ -1,7 +1,6 @@
 package org.customerprofiles.tck.report;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  */
 public final class TerminalSummary {
 
-    private static final int MOST_SCENARIOS = 3;
     private static final int MOST_IDS = 12;
 
     private final RunReport run;
@@ -50,7 +48,7 @@ public final class TerminalSummary {
         page.blank().line(style.strong("Customer Profiles TCK " + run.kitVersion()) + style.quiet(target()));
         VerdictTable.print(run.rules(), page);
         with(Verdict.WARNED, Verdict.KNOWN_FAILING).forEach(this::warning);
-        with(Verdict.FAILED).forEach(this::miss);
+        with(Verdict.FAILED).forEach(rule -> MissedRule.print(rule, page, ", in report.json"));
         broken();
         openPoints();
         page.blank();
@@ -65,36 +63,8 @@ public final class TerminalSummary {
         return run.rules().stream().filter(rule -> List.of(verdicts).contains(rule.verdict()));
     }
 
-    private void miss(RuleResult rule) {
-        heading(style.bad("✗"), rule.id().toString(), rule.level().toString());
-        page.paragraph(2, rule.title(), style::strong).paragraph(2, "Source: " + rule.source(), style::quiet);
-        List<ScenarioResult> missed = mostTelling(rule);
-        missed.stream().limit(MOST_SCENARIOS).forEach(scenario -> scenario(rule, scenario));
-        if (missed.size() > MOST_SCENARIOS) {
-            page.blank()
-                    .line("  " + style.quiet("and %d more, in report.json".formatted(missed.size() - MOST_SCENARIOS)));
-        }
-    }
-
     private void heading(String mark, String name, String remark) {
         page.blank().line(mark + " " + style.strong(name) + style.quiet(" · " + remark));
-    }
-
-    private static List<ScenarioResult> mostTelling(RuleResult rule) {
-        return rule.unfulfilled().stream()
-                .sorted(Comparator.comparing(scenario -> !scenario.verdict().isMiss()))
-                .toList();
-    }
-
-    private void scenario(RuleResult rule, ScenarioResult scenario) {
-        page.blank().paragraph(2, "%s (%s)".formatted(scenario.name(), scenario.driver()), line -> line);
-        scenario.failure().ifPresent(failure -> {
-            failure.step().ifPresent(step -> page.field(4, "step", step));
-            failure.expected().ifPresent(expected -> page.field(4, "expected", expected));
-            failure.actual().ifPresent(actual -> page.field(4, "actual", actual));
-            failure.explanation().ifPresent(explanation -> page.field(4, "because", explanation));
-            failure.curl(rule.operation()).ifPresent(curl -> page.wholeField(4, "repeat", curl));
-        });
     }
 
     /** Shorter than a miss: what was asked, what came; the rest is in the report. */
@@ -102,13 +72,10 @@ public final class TerminalSummary {
         String known = rule.verdict() == Verdict.KNOWN_FAILING ? " · known to fail" : "";
         heading(style.warning("!"), rule.id().toString(), rule.level() + known);
         page.paragraph(2, rule.title(), line -> line);
-        mostTelling(rule).stream()
-                .limit(1)
-                .flatMap(scenario -> scenario.failure().stream())
-                .forEach(failure -> {
-                    failure.expected().ifPresent(expected -> page.field(4, "expected", expected));
-                    page.field(4, "actual", failure.actual().orElseGet(failure::message));
-                });
+        MissedRule.firstFailure(rule).ifPresent(failure -> {
+            failure.expected().ifPresent(expected -> page.field(4, "expected", expected));
+            page.field(4, "actual", failure.actual().orElseGet(failure::message));
+        });
     }
 
     /** One cause often breaks many rules: it is told once. */
