@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String SERVER = HERE + "server..";
     private static final String MUTANTS = HERE + "mutants..";
     private static final String VARIANTS = HERE + "variants..";
+    private static final String JUNIT = HERE + "junit..";
 
     @ArchTest
     static final ArchRule model = only(MODEL, "java..", MODEL);
@@ -39,10 +40,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule server = noClasses()
             .that()
-            .resideOutsideOfPackages(SERVER, MUTANTS, VARIANTS)
+            .resideOutsideOfPackages(SERVER, MUTANTS, VARIANTS, JUNIT)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(SERVER);
+
+    @ArchTest
+    static final ArchRule junit = only(JUNIT, "java..", JUNIT, SERVER, "org.junit.jupiter.api..");
+
+    /** Whoever uses the reference otherwise need not have JUnit. */
+    @ArchTest
+    static final ArchRule withoutJunit = noClasses()
+            .that()
+            .resideOutsideOfPackage(JUNIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JUNIT, "org.junit..");
 
     /** The reference knows nothing of servers that are put together differently. */
     @ArchTest

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.UUID;
 import org.customerprofiles.reference.operations.Operations;
+import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Reference;
 import org.customerprofiles.reference.restjson.JsonObjects;
 import org.customerprofiles.reference.restjson.RestJson;
@@ -19,10 +20,17 @@ public final class CustomerProfilesServer implements AutoCloseable {
 
     private final HttpListener listener;
     private final MatchingTicker ticker;
+    private final Reference reference;
 
-    private CustomerProfilesServer(HttpListener listener, MatchingTicker ticker) {
+    private CustomerProfilesServer(HttpListener listener, MatchingTicker ticker, Reference reference) {
         this.listener = listener;
         this.ticker = ticker;
+        this.reference = reference;
+    }
+
+    /** Starts a server on a free port of 127.0.0.1, with nothing in it and the system's clock. */
+    public static CustomerProfilesServer start() {
+        return start(ServerOptions.local());
     }
 
     /**
@@ -54,12 +62,23 @@ public final class CustomerProfilesServer implements AutoCloseable {
                 ? new Control(api, protocol, reference::runMatching)
                 : api;
         HttpListener listener = HttpListener.start(options.host(), options.port(), service, protocol);
-        return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching));
+        return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching), reference);
     }
 
     /** Where the server listens, for example {@code http://127.0.0.1:8787}. */
     public URI endpoint() {
         return listener.endpoint();
+    }
+
+    /**
+     * Runs the matching process of a domain now, whatever its schedule; its match groups are there afterwards.
+     *
+     * @throws IllegalStateException when there is no such domain, or its matching is disabled
+     */
+    public void runMatching(String domain) {
+        if (reference.runMatching(domain) instanceof Outcome.Refused refused) {
+            throw new IllegalStateException(refused.message());
+        }
     }
 
     /** Stops listening, lets the requests that have arrived be answered, and ends. */
