@@ -82,7 +82,7 @@ Feature: A merge cannot be undone
       And searching _segmentUserId for "seg-2" finds Ana
 
   @MergeProfiles-40 @should @model @since-2021-04-30
-  Rule: Calls that name a merged profile are refused, as it is not found
+  Rule: Calls that change a merged profile are refused, as it is not found
 
     Source: release 2021-04-30, MergeProfiles ("deleted"); official model, ResourceNotFoundException of each operation.
 
@@ -110,4 +110,3 @@ Feature: A merge cannot be undone
         | UpdateProfile    | Lopez |                |       |
         | AddProfileKey    |       | _segmentUserId | seg-9 |
         | DeleteProfileKey |       | _segmentUserId | seg-2 |
-        | DeleteProfile    |       |                |       |

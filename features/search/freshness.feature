@@ -88,7 +88,7 @@ Feature: SearchProfiles: following changes
         | _segmentUserId | seg-1  |
       And DeleteProfile was called with
         | ProfileId | Ana |
-      When SearchProfiles is called with the search keys
+      When SearchProfiles is called with LogicalOperator OR and the search keys
         | KeyName   | Values       |
         | <KeyName> | <asked>      |
         | _phone    | +12065550101 |

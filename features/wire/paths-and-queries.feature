@@ -24,11 +24,12 @@ Feature: The wire: labels of the path, and the query string
       Then the response status is 400
 
       Examples:
-        | label  |
-        | a.b    |
-        | a%2Eb  |
-        | a%20b  |
-        | %C3%A9 |
+        | label       |
+        | a.b         |
+        | a%2Eb       |
+        | a%20b       |
+        | %C3%A9      |
+        | {domain}%20 |
 
     @wire-only
     Scenario Outline: GET /domains/<label>, which decodes to no text

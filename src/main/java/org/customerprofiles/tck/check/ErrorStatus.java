@@ -1,6 +1,8 @@
 package org.customerprofiles.tck.check;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.customerprofiles.tck.drive.ErrorType;
 
 /** Wire-8: an error type that the model declares comes with the status that it declares. */
 final class ErrorStatus implements Check {
@@ -12,11 +14,15 @@ final class ErrorStatus implements Check {
         if (!answer.isOfOperation()) {
             return Stream.empty();
         }
-        return answer.errorType().stream()
+        return type(answer).stream()
                 .flatMap(type -> DeclaredErrors.status(type)
                         .filter(declared -> declared != answer.status())
                         .map(declared -> violation(type, declared, answer.status()))
                         .stream());
+    }
+
+    private static Optional<String> type(Answer answer) {
+        return answer.isError() ? answer.errorType() : ErrorType.inHeader(answer.response());
     }
 
     private static Violation violation(String type, int declared, int status) {

@@ -10,14 +10,21 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ErrorType {
 
+    private static final String HEADER = "X-Amzn-Errortype";
+
     private ErrorType() {}
 
     /** The type's shape name, for example {@code BadRequestException}; empty when it cannot be recovered. */
     public static Optional<String> of(WireResponse response) {
-        return response.header("X-Amzn-Errortype")
+        return response.header(HEADER)
                 .or(() -> response.json().flatMap(ErrorType::inBody))
                 .map(ErrorType::bare)
                 .filter(type -> !type.isEmpty());
+    }
+
+    /** The type that the header gives a response, which is an error then, whatever its status. */
+    public static Optional<String> inHeader(WireResponse response) {
+        return response.header(HEADER).map(ErrorType::bare);
     }
 
     private static Optional<String> inBody(JsonNode body) {

@@ -44,13 +44,16 @@ final class Json {
                 && !(node.isString() && node.stringValue().isEmpty());
     }
 
-    /** A scalar's text, a list's elements separated by commas; empty when absent. */
+    /** A scalar's text, a number's in its shortest form, a list's elements separated by commas; empty when absent. */
     static String text(JsonNode node) {
         if (node.isArray()) {
             return elements(node).map(Json::text).collect(Collectors.joining(", "));
         }
         if (node.isObject()) {
             return node.toString();
+        }
+        if (node.isNumber()) {
+            return node.decimalValue().stripTrailingZeros().toPlainString();
         }
         return isPresent(node) ? node.asString() : "";
     }

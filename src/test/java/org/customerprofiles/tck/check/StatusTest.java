@@ -37,6 +37,16 @@ final class StatusTest {
         assertEquals(List.of(), check(error(404, "ResourceNotFoundException")));
     }
 
+    @Test
+    void errorIsNoSuccess() {
+        assertEquals(
+                List.of("Wire-8"),
+                check(exchange("ListDomains", 200, "{\"Items\":[]}", Map.of("X-Amzn-Errortype", "BadRequestException")))
+                        .stream()
+                        .map(Violation::rule)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ValidationException", "../operations/GetDomainRequest", "X", "SerializationException"})
     void otherTypesMayComeWithAnyStatus(String type) {

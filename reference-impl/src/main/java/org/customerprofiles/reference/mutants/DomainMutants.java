@@ -13,6 +13,7 @@ final class DomainMutants {
                         CreateDomainMutants.all(),
                         DomainLimitMutants.all(),
                         ReadDomainMutants.all(),
+                        ListDomainMutants.all(),
                         StatsMutants.all(),
                         UpdateDomainMutants.all(),
                         DomainBorderMutants.all(),

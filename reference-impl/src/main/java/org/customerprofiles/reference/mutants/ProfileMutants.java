@@ -14,7 +14,8 @@ final class ProfileMutants {
                         ProfileLimitMutants.all(),
                         UpdateProfileMutants.all(),
                         DeleteProfileMutants.all(),
-                        ProfileKeyMutants.all())
+                        AddProfileKeyMutants.all(),
+                        DeleteProfileKeyMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }

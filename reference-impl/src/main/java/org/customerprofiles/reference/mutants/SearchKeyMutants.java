@@ -66,8 +66,7 @@ final class SearchKeyMutants {
                     "Every key has to match when LogicalOperator is not given.",
                     request(search -> search.has("LogicalOperator") ? search : with(search, "LogicalOperator", "AND")),
                     "SearchProfiles-5",
-                    "SearchProfiles-12",
-                    "SearchProfiles-39"),
+                    "SearchProfiles-12"),
             search(
                     "search-and-needs-two-keys",
                     "AND on a single key finds nobody, as there is nothing to combine.",

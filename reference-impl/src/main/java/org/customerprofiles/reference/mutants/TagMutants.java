@@ -75,9 +75,9 @@ final class TagMutants {
 
     private static List<Mutant> tagLimits() {
         return List.of(
-                limit("reserved-keys", "tags", tags("[a-zA-Z+-=._:/]+", 256), "TagResource-3", "Wire-1"),
-                limit("keys-with-spaces", "tags", tags("(?!aws:)[a-zA-Z+-=._:/ ]+", 256), "TagResource-3", "Wire-1"),
-                limit("values-of-257", "tags", tags(KEY, 257), "TagResource-3", "Wire-1"),
+                limit("reserved-keys", "tags", tags("[a-zA-Z+-=._:/]+", 256), "TagResource-3"),
+                limit("keys-with-spaces", "tags", tags("(?!aws:)[a-zA-Z+-=._:/ ]+", 256), "TagResource-3"),
+                limit("values-of-257", "tags", tags(KEY, 257), "TagResource-3"),
                 limit("any-arn", "resourceArn", text(0, 256), "TagResource-4"),
                 limit("arns-of-any-service", "resourceArn", text(0, 256, "arn:[a-z0-9]{1,10}:.*"), "TagResource-4"),
                 limit("arns-of-no-partition", "resourceArn", text(0, 256, "arn:[a-z0-9]*:profile.*"), "TagResource-4"),

@@ -1,27 +1,20 @@
 package org.customerprofiles.reference.mutants;
 
-import static org.customerprofiles.reference.operations.Fault.BAD_REQUEST;
-import static org.customerprofiles.reference.operations.Fault.RESOURCE_NOT_FOUND;
 import static org.customerprofiles.reference.restjson.Shapes.map;
 import static org.customerprofiles.reference.restjson.Shapes.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.Members;
 import org.customerprofiles.reference.model.Profile;
-import org.customerprofiles.reference.model.StandardKey;
-import org.customerprofiles.reference.operations.Circumstances;
 import org.customerprofiles.reference.operations.Operation;
-import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Request;
 import org.customerprofiles.reference.store.Transaction;
 
-/** Faults of UpdateProfile. */
+/** Faults of UpdateProfile: what becomes of the members. */
 final class UpdateProfileMutants {
 
     private static final List<String> ADDRESSES =
@@ -30,7 +23,7 @@ final class UpdateProfileMutants {
     private UpdateProfileMutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(forgotten(), values(), structures(), others(), unknown())
+        return Stream.of(forgotten(), values(), structures(), UpdatedProfileMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -129,86 +122,6 @@ final class UpdateProfileMutants {
                                 "UpdateProfile", Reshaped.member("Attributes", map(text(1, 255), text(1, 255))))));
     }
 
-    private static List<Mutant> others() {
-        return List.of(
-                new Mutant(
-                        "update-profile-updates-all-alike",
-                        List.of("UpdateProfile-3"),
-                        "All profiles with the account number of the one that is named are updated.",
-                        update(Tampered.around(UpdateProfileMutants::updatingAllAlike))),
-                new Mutant(
-                        "update-profile-leaves-the-index",
-                        List.of("UpdateProfile-4"),
-                        "A profile is found by the values that it had first.",
-                        UpdateProfileMutants::withStaleIndex),
-                new Mutant(
-                        "update-profile-tells-no-id",
-                        List.of("UpdateProfile-1", "Wire-1"),
-                        "The answer has no members.",
-                        update(Tampered.answer(Edit.remove("ProfileId")))),
-                new Mutant(
-                        "update-profile-tells-a-new-id",
-                        List.of("UpdateProfile-1"),
-                        "The answer has an id of its own.",
-                        update(Tampered.around((real, request, state, circumstances) -> Tampered.changed(
-                                real.apply(request, state, circumstances),
-                                Edit.put("ProfileId", circumstances.newId()))))),
-                new Mutant(
-                        "update-profile-writes-before-it-looks-at-the-email",
-                        List.of("UpdateProfile-9"),
-                        "When the e-mail address turns out too long, all the rest has been written already.",
-                        parts -> parts.withStore(Careless::new)
-                                .withConstraints("UpdateProfile", Reshaped.member("EmailAddress", text(0, 100_000)))
-                                .withOperation("UpdateProfile", Tampered.around(UpdateProfileMutants::lookingLate))));
-    }
-
-    private static List<Mutant> unknown() {
-        return List.of(
-                new Mutant(
-                        "update-profile-creates",
-                        List.of("UpdateProfile-12"),
-                        "A profile that does not exist is created.",
-                        update(Tampered.around((real, request, state, circumstances) -> {
-                            state.domain(request.text("DomainName"))
-                                    .filter(domain -> domain.profiles()
-                                            .find(request.text("ProfileId"))
-                                            .isEmpty())
-                                    .ifPresent(domain -> domain.profiles()
-                                            .put(new Profile(request.text("ProfileId"), Map.of(), List.of())));
-                            return real.apply(request, state, circumstances);
-                        }))),
-                new Mutant(
-                        "update-profile-finds-it-in-any-domain",
-                        List.of("UpdateProfile-12"),
-                        "A profile is found by its id, in whatever domain it is.",
-                        update(Tampered.around((real, request, state, circumstances) -> {
-                            Optional<String> home = state.domainsAfter("")
-                                    .filter(domain -> domain.profiles()
-                                            .find(request.text("ProfileId"))
-                                            .isPresent())
-                                    .map(domain -> domain.domain().name())
-                                    .findFirst();
-                            return real.apply(
-                                    home.map(name -> Requests.with(request, "DomainName", name))
-                                            .orElse(request),
-                                    state,
-                                    circumstances);
-                        }))),
-                new Mutant(
-                        "update-profile-calls-the-unknown-invalid",
-                        List.of("UpdateProfile-12", "UpdateProfile-13", "Wire-4"),
-                        "A profile that does not exist is refused with BadRequestException, and so is a domain.",
-                        update(Tampered.confused(RESOURCE_NOT_FOUND, BAD_REQUEST))),
-                new Mutant(
-                        "update-profile-ignores-the-unknown",
-                        List.of("UpdateProfile-12", "UpdateProfile-13", "Wire-4"),
-                        "To update a profile that does not exist succeeds.",
-                        update(Tampered.insteadOf(
-                                RESOURCE_NOT_FOUND,
-                                (real, request, state, circumstances) ->
-                                        Outcome.done(Map.of("ProfileId", request.text("ProfileId")))))));
-    }
-
     private static void changing(Request request, Transaction state, UnaryOperator<Profile> change) {
         state.domain(request.text("DomainName"))
                 .ifPresent(domain -> domain.profiles()
@@ -216,7 +129,7 @@ final class UpdateProfileMutants {
                         .ifPresent(profile -> domain.profiles().put(change.apply(profile))));
     }
 
-    private static Map<String, Object> before(Request request, Transaction state) {
+    static Map<String, Object> before(Request request, Transaction state) {
         return state.domain(request.text("DomainName"))
                 .flatMap(domain -> domain.profiles().find(request.text("ProfileId")))
                 .map(Profile::members)
@@ -255,59 +168,6 @@ final class UpdateProfileMutants {
         return lines;
     }
 
-    private static Outcome updatingAllAlike(
-            Operation update, Request request, Transaction state, Circumstances circumstances) {
-        Optional<Object> account = Optional.ofNullable(before(request, state).get("AccountNumber"));
-        Outcome outcome = update.apply(request, state, circumstances);
-        account.ifPresent(number -> state.domain(request.text("DomainName")).stream()
-                .flatMap(domain -> domain.profiles().all().toList().stream())
-                .filter(profile -> number.equals(profile.members().get("AccountNumber")))
-                .forEach(profile ->
-                        update.apply(Requests.with(request, "ProfileId", profile.id()), state, circumstances)));
-        return outcome;
-    }
-
-    private static Outcome lookingLate(
-            Operation update, Request request, Transaction state, Circumstances circumstances) {
-        boolean tooLong = request.optionalText("EmailAddress")
-                .filter(email -> email.length() > 255)
-                .isPresent();
-        Outcome outcome =
-                update.apply(tooLong ? Requests.without(request, "EmailAddress") : request, state, circumstances);
-        return tooLong ? Outcome.refused(BAD_REQUEST, "EmailAddress is too long") : outcome;
-    }
-
-    private static Parts withStaleIndex(Parts parts) {
-        Map<String, Profile> first = new ConcurrentHashMap<>();
-        return parts.withOperation("UpdateProfile", Tampered.around((real, request, state, circumstances) -> {
-                    state.domain(request.text("DomainName"))
-                            .flatMap(domain -> domain.profiles().find(request.text("ProfileId")))
-                            .ifPresent(profile -> first.putIfAbsent(profile.id(), profile));
-                    return real.apply(request, state, circumstances);
-                }))
-                .withOperation("SearchProfiles", PerRequest.answer((request, answer) -> {
-                    answer.put(
-                            "Items",
-                            PerRequest.elements(answer, "Items").stream()
-                                    .filter(item -> isFound(request, first.get(item.get("ProfileId"))))
-                                    .toList());
-                    return answer;
-                }));
-    }
-
-    /** Whether the profile as it was first is found by the primary key; only keys over members know no change. */
-    private static boolean isFound(Request search, Profile first) {
-        Optional<StandardKey> key = StandardKey.named(search.text("KeyName"));
-        return first == null
-                || key.isEmpty()
-                || key.get()
-                        .of(first)
-                        .anyMatch(held -> search.<String>list("Values").stream()
-                                .anyMatch(value -> held.entry()
-                                        .value()
-                                        .equals(key.get().contentType().normalised(value))));
-    }
-
     private static Mutant forgets(String member, List<String> breaks) {
         return new Mutant(
                 "update-profile-forgets-" + Kebab.of(member),
@@ -316,7 +176,7 @@ final class UpdateProfileMutants {
                 update(Tampered.request(Edit.remove(member))));
     }
 
-    private static UnaryOperator<Parts> update(UnaryOperator<Operation> change) {
+    static UnaryOperator<Parts> update(UnaryOperator<Operation> change) {
         return parts -> parts.withOperation("UpdateProfile", change);
     }
 }

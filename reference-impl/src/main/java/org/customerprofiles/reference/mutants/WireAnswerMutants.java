@@ -98,7 +98,7 @@ final class WireAnswerMutants {
                         status(400, 422)),
                 new Mutant(
                         "wire-list-domains-refuses-with-status-200",
-                        List.of("ListDomains-4", "ListDomains-5", "Wire-1"),
+                        List.of("ListDomains-4", "ListDomains-5", "Wire-8", "Wire-11", "Wire-44"),
                         "The errors of ListDomains have status 200.",
                         parts -> parts.withFront(Filter.response((request, response) ->
                                 request.path().equals("/domains") ? Filter.withStatus(response, 200) : response))));
@@ -124,6 +124,12 @@ final class WireAnswerMutants {
                         "A list of one item is that item.",
                         parts -> parts.withFront(
                                 body(text -> text.replaceAll("(\"Values\":)\\[(\"[^\"]*\")]", "$1$2")))),
+                new Mutant(
+                        "wire-whole-numbers-have-a-fraction",
+                        List.of("Wire-61"),
+                        "DefaultExpirationDays is 30.0, as numbers are doubles.",
+                        parts -> parts.withFront(
+                                body(text -> text.replaceAll("(\"DefaultExpirationDays\":\\d+)", "$1.0")))),
                 new Mutant(
                         "wire-removed-attributes-are-null",
                         List.of("Wire-10"),

@@ -43,6 +43,26 @@ final class WireErrorMutants {
                                 .withErrorBody(error -> Map.of("__type", error.type(), "Message", error.message())),
                         "Wire-4"),
                 mutant(
+                        "wire-errors-have-their-type-in-code",
+                        "The type is in the member code of the body alone, which not every SDK reads.",
+                        encoding -> encoding.withErrorHeaders(error -> Map.of())
+                                .withErrorBody(error -> Map.of("code", error.type(), "Message", error.message())),
+                        "Wire-4",
+                        "Wire-60"),
+                mutant(
+                        "wire-errors-have-their-type-behind-a-namespace",
+                        "The header has the type's absolute shape id.",
+                        encoding -> encoding.withErrorHeaders(
+                                error -> Map.of("X-Amzn-Errortype", "com.amazonaws.profile#" + error.type())),
+                        "Wire-60"),
+                mutant(
+                        "wire-large-bodies-are-a-server-error",
+                        "A body that is too large is not the client's fault.",
+                        encoding -> encoding.withErrorStatus(
+                                error -> error.message().startsWith("The body is too large") ? 507 : error.status()),
+                        "Wire-9",
+                        "Wire-42"),
+                mutant(
                         "wire-refusals-are-validation-exceptions",
                         "A broken constraint is a ValidationException, as in other services.",
                         encoding -> encoding.withErrorHeaders(error -> Map.of(

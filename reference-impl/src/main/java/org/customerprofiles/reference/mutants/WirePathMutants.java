@@ -88,9 +88,9 @@ final class WirePathMutants {
                         request -> Filter.withPath(request, request.path().replaceFirst("(?i)^/domains/", "/domains/")),
                         "Wire-22"),
                 routed(
-                        "wire-paths-end-at-a-nul",
-                        "A path is a C string.",
-                        request -> Filter.withPath(request, request.path().replaceFirst("%00.*", "")),
+                        "wire-labels-are-trimmed",
+                        "Spaces at the end of a label do not count.",
+                        request -> Filter.withPath(request, request.path().replaceFirst("(%20)+$", "")),
                         "Wire-23"),
                 routed(
                         "wire-labels-lose-what-cannot-be",
@@ -146,10 +146,10 @@ final class WirePathMutants {
                         "UnsupportedMediaTypeException",
                         "Wire-38"),
                 unheard(
-                        "wire-content-types-in-lower-case",
-                        "Content-Type is written in lower case.",
+                        "wire-charsets-follow-a-space",
+                        "In Content-Type, a charset is set off by a semicolon and a space.",
                         request -> request.header("Content-Type")
-                                .filter(type -> type.matches(".*[A-Z].*json.*|.*JSON.*"))
+                                .filter(type -> type.matches(".*;\\S.*"))
                                 .isPresent(),
                         415,
                         "UnsupportedMediaTypeException",

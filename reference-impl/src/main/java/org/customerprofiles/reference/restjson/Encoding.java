@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * How answers are written. Each part can be replaced, so that a server that writes one of them wrongly can be built.
  *
  * @param headers what every answer carries
+ * @param errorStatus the status of an error
  * @param errorHeaders what errors carry besides
  * @param errorBody the members of an error's body
  * @param timestamp what a point in time is on the wire: a number or a text
  */
 public record Encoding(
         Supplier<Map<String, String>> headers,
+        ToIntFunction<WireError> errorStatus,
         Function<WireError, Map<String, String>> errorHeaders,
         Function<WireError, Map<String, Object>> errorBody,
         Function<Instant, Object> timestamp) {
@@ -30,25 +33,30 @@ public record Encoding(
                         "application/json",
                         "x-amzn-requestid",
                         UUID.randomUUID().toString()),
+                WireError::status,
                 error -> Map.of("X-Amzn-Errortype", error.type()),
                 error -> Map.of("Message", error.message()),
                 instant -> BigDecimal.valueOf(instant.toEpochMilli(), 3));
     }
 
     public Encoding withHeaders(Supplier<Map<String, String>> other) {
-        return new Encoding(other, errorHeaders, errorBody, timestamp);
+        return new Encoding(other, errorStatus, errorHeaders, errorBody, timestamp);
+    }
+
+    public Encoding withErrorStatus(ToIntFunction<WireError> other) {
+        return new Encoding(headers, other, errorHeaders, errorBody, timestamp);
     }
 
     public Encoding withErrorHeaders(Function<WireError, Map<String, String>> other) {
-        return new Encoding(headers, other, errorBody, timestamp);
+        return new Encoding(headers, errorStatus, other, errorBody, timestamp);
     }
 
     public Encoding withErrorBody(Function<WireError, Map<String, Object>> other) {
-        return new Encoding(headers, errorHeaders, other, timestamp);
+        return new Encoding(headers, errorStatus, errorHeaders, other, timestamp);
     }
 
     public Encoding withTimestamp(Function<Instant, Object> other) {
-        return new Encoding(headers, errorHeaders, errorBody, other);
+        return new Encoding(headers, errorStatus, errorHeaders, errorBody, other);
     }
 
     WireResponse success(Map<String, Object> members) {
@@ -59,6 +67,7 @@ public record Encoding(
         Map<String, String> all = new LinkedHashMap<>(headers.get());
         all.putAll(errorHeaders.apply(error));
         all.putAll(error.headers());
-        return new WireResponse(error.status(), all, JsonWriter.bytes(errorBody.apply(error), timestamp));
+        return new WireResponse(
+                errorStatus.applyAsInt(error), all, JsonWriter.bytes(errorBody.apply(error), timestamp));
     }
 }

@@ -16,17 +16,13 @@ import org.customerprofiles.reference.operations.Request;
 import org.customerprofiles.reference.store.DomainContents;
 import org.customerprofiles.reference.store.Transaction;
 
-/** Faults of AddProfileKey and DeleteProfileKey. */
-final class ProfileKeyMutants {
+/** Faults of AddProfileKey. */
+final class AddProfileKeyMutants {
 
-    private static final Map<String, Object> DELETED = Map.of("Message", "The key was deleted");
-
-    private ProfileKeyMutants() {}
+    private AddProfileKeyMutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(added(), addedToOthers(), deleted(), deletedNowhere())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(added(), addedToOthers()).flatMap(List::stream).toList();
     }
 
     private static List<Mutant> added() {
@@ -140,57 +136,7 @@ final class ProfileKeyMutants {
                         }))));
     }
 
-    private static List<Mutant> deleted() {
-        return List.of(
-                deletes(
-                        "all-values",
-                        "All values of the key are deleted.",
-                        (request, key) -> key.name().equals(request.text("KeyName")),
-                        "DeleteProfileKey-1"),
-                deletes(
-                        "the-value-of-any-key",
-                        "The value is deleted whatever key it belongs to.",
-                        (request, key) -> request.list("Values").contains(key.value()),
-                        "DeleteProfileKey-1"),
-                deletes(
-                        "every-key",
-                        "All keys that were added are deleted.",
-                        (request, key) -> true,
-                        "DeleteProfileKey-1"),
-                deletes(
-                        "nothing",
-                        "A deletion is accepted and never done.",
-                        (request, key) -> false,
-                        "DeleteProfileKey-1",
-                        "DeleteProfileKey-2"),
-                new Mutant(
-                        "delete-profile-key-deletes-from-all-profiles",
-                        List.of("DeleteProfileKey-2"),
-                        "The value is deleted from every profile that has it.",
-                        delete(Tampered.afterwards((request, state, circumstances) ->
-                                removing(request, state, (profile, key) -> isNamed(key, request))))),
-                new Mutant(
-                        "delete-profile-key-says-nothing",
-                        List.of("DeleteProfileKey-3"),
-                        "The answer to a deletion has no members.",
-                        delete(Tampered.answer(Edit.remove("Message")))));
-    }
-
-    private static List<Mutant> deletedNowhere() {
-        return List.of(
-                new Mutant(
-                        "delete-profile-key-ignores-the-unknown",
-                        List.of("DeleteProfileKey-5", "DeleteProfileKey-6"),
-                        "To delete a key that is not there succeeds, even where there is no profile or no domain.",
-                        delete(Tampered.pretending(RESOURCE_NOT_FOUND, DELETED))),
-                new Mutant(
-                        "delete-profile-key-calls-the-unknown-invalid",
-                        List.of("DeleteProfileKey-5", "DeleteProfileKey-6"),
-                        "A profile that does not exist is refused with BadRequestException, and so is a domain.",
-                        delete(Tampered.confused(RESOURCE_NOT_FOUND, BAD_REQUEST))));
-    }
-
-    private static void changing(Request request, Transaction state, UnaryOperator<Profile> change) {
+    static void changing(Request request, Transaction state, UnaryOperator<Profile> change) {
         state.domain(request.text("DomainName"))
                 .map(DomainContents::profiles)
                 .ifPresent(profiles -> profiles.find(request.text("ProfileId"))
@@ -198,7 +144,7 @@ final class ProfileKeyMutants {
     }
 
     /** Removes added keys from whatever profiles of the domain. */
-    private static void removing(Request request, Transaction state, BiPredicate<Profile, ProfileKey> unwanted) {
+    static void removing(Request request, Transaction state, BiPredicate<Profile, ProfileKey> unwanted) {
         state.domain(request.text("DomainName"))
                 .map(DomainContents::profiles)
                 .ifPresent(profiles -> profiles.all()
@@ -208,7 +154,7 @@ final class ProfileKeyMutants {
                                 .toList()))));
     }
 
-    private static List<ProfileKey> keys(Request request, Transaction state) {
+    static List<ProfileKey> keys(Request request, Transaction state) {
         return state.domain(request.text("DomainName"))
                 .flatMap(domain -> domain.profiles().find(request.text("ProfileId")))
                 .map(Profile::keys)
@@ -222,7 +168,7 @@ final class ProfileKeyMutants {
                 .anyMatch(key -> isNamed(key, request));
     }
 
-    private static boolean isNamed(ProfileKey key, Request request) {
+    static boolean isNamed(ProfileKey key, Request request) {
         return key.name().equals(request.text("KeyName"))
                 && request.list("Values").contains(key.value());
     }
@@ -232,29 +178,7 @@ final class ProfileKeyMutants {
         return all.isEmpty() ? all : List.of(all.get(first ? 0 : all.size() - 1));
     }
 
-    private static Mutant deletes(
-            String what, String fault, BiPredicate<Request, ProfileKey> unwanted, String... breaks) {
-        UnaryOperator<Operation> change = Tampered.around((real, request, state, circumstances) -> {
-            List<ProfileKey> before = keys(request, state);
-            Outcome outcome = real.apply(request, state, circumstances);
-            if (outcome instanceof Outcome.Done) {
-                changing(
-                        request,
-                        state,
-                        profile -> profile.withKeys(before.stream()
-                                .filter(key -> !unwanted.test(request, key))
-                                .toList()));
-            }
-            return outcome;
-        });
-        return new Mutant("delete-profile-key-deletes-" + what, List.of(breaks), fault, delete(change));
-    }
-
     private static UnaryOperator<Parts> add(UnaryOperator<Operation> change) {
         return parts -> parts.withOperation("AddProfileKey", change);
-    }
-
-    private static UnaryOperator<Parts> delete(UnaryOperator<Operation> change) {
-        return parts -> parts.withOperation("DeleteProfileKey", change);
     }
 }
