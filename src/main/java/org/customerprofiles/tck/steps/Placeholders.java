@@ -12,6 +12,9 @@ public final class Placeholders {
     private static final Pattern ALIAS = Pattern.compile("\\{([A-Z][a-z]*\\d*)}");
     private static final Pattern TIMES = Pattern.compile("\\{(\\d+) times (.)}");
 
+    /** What means itself in a URI, in JSON and in a replacement. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]+");
+
     private final World world;
 
     public Placeholders(World world) {
@@ -22,9 +25,16 @@ public final class Placeholders {
         String named = text.replace("{domain}", world.names().domain())
                 .replace("{other domain}", world.names().otherDomain())
                 .replace("{unknown}", Names.unknownId());
-        String withIds = ALIAS.matcher(named)
-                .replaceAll(alias -> world.names().profile(alias.group(1)).id());
+        String withIds = ALIAS.matcher(named).replaceAll(alias -> id(alias.group(1)));
         return TIMES.matcher(withIds).replaceAll(times -> times.group(2).repeat(Integer.parseInt(times.group(1))));
+    }
+
+    private String id(String alias) {
+        String id = world.names().profile(alias).id();
+        if (!PLAIN.matcher(id).matches()) {
+            throw new Mismatch.Precondition("a ProfileId that can stand in any request", id);
+        }
+        return id;
     }
 
     /** The members that a JSON text spells out. */

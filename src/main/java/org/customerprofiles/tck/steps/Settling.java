@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 final class Settling {
 
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
+    private static final long TICK = Duration.ofMillis(1_100).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(250).toNanos();
 
     private final long settleTime;
@@ -44,6 +45,14 @@ final class Settling {
     /** Waits until the settle time has passed since the last write. */
     void waitOut() {
         for (long left = left(); left > 0; left = left()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    /** Waits until any clock that a target may have has moved on; the coarsest count whole seconds. */
+    void passTick() {
+        long start = System.nanoTime();
+        for (long left = TICK; left > 0; left = start + TICK - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
     }

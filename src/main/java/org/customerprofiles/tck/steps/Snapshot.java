@@ -69,9 +69,13 @@ record Snapshot(
         return String.join(" ", contents);
     }
 
-    /** A member of a domain; {@code NaN} when it was not there. */
-    String domain(String name, String member) {
-        return domains.getOrDefault(name + " " + member, "NaN");
+    /** A point in time of a domain, in seconds; not a number when it was not there or was none. */
+    double time(String name, String member) {
+        try {
+            return Double.parseDouble(domains.getOrDefault(name + " " + member, "NaN"));
+        } catch (NumberFormatException noNumber) {
+            return Double.NaN;
+        }
     }
 
     /** The state of one profile; empty when it was not there. */
