@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         description = "Conformance test kit and reference implementation of the Amazon Connect Customer Profiles API.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ServeCommand.class, RulesCommand.class, SelfCheckCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ServeCommand.class,
+            RulesCommand.class,
+            MergeReportsCommand.class,
+            SelfCheckCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 conformant, 1 not conformant, 2 wrong usage, 3 inconclusive.",
@@ -51,6 +57,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "What is to be done? One of: run, serve, rules, self-check.");
+        throw new ParameterException(
+                spec.commandLine(), "What is to be done? One of: run, serve, rules, merge-reports, self-check.");
     }
 }

@@ -1,14 +1,9 @@
 package org.customerprofiles.tck.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
-import org.customerprofiles.tck.report.JsonReport;
-import org.customerprofiles.tck.report.JunitXml;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.run.Drivers;
 import org.customerprofiles.tck.run.KitRun;
@@ -46,15 +41,8 @@ final class RunCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private Drivers drivers;
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            defaultValue = "tck-report",
-            description = "Where report.json and junit.xml are written (default: ${DEFAULT-VALUE}).")
-    private Path report;
-
     @Mixin
-    private Terminal terminal;
+    private ReportOptions report;
 
     @Override
     public Integer call() {
@@ -73,28 +61,22 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int judge(Target judged, Specification specification, int threads) {
-        KitRun run =
-                new KitRun(judged, specification, selection.selection(specification), drivers, terminal.progress());
+        KitRun run = new KitRun(
+                judged,
+                specification,
+                selection.selection(specification),
+                drivers,
+                report.terminal().progress());
         Thread onInterrupt = new Thread(() -> {
             RunReport soFar = run.interrupt();
-            tell(soFar);
+            report.tell(soFar);
             // the exit code of the interrupted process is the verdict's, not the signal's
             Runtime.getRuntime().halt(soFar.exitCode());
         });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         RunReport whole = run.execute(threads);
         Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        tell(whole);
+        report.tell(whole);
         return whole.exitCode();
-    }
-
-    private void tell(RunReport found) {
-        try {
-            JsonReport.write(found, report.resolve("report.json"));
-            JunitXml.write(found, report.resolve("junit.xml"));
-            terminal.tell(found, report);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("the report cannot be written to " + report, unwritable);
-        }
     }
 }

@@ -110,7 +110,7 @@ final class Judge {
     /** A rule that has no scenarios stays untested for its own reason. */
     private RuleResult notJudged(Rule rule) {
         Failure failure = new Failure(
-                Optional.empty(), Optional.empty(), Optional.empty(), stoppedBecause.orElseThrow(), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), stoppedBecause.orElseThrow(), false, List.of());
         return result(
                 rule.id(),
                 List.of(),

@@ -36,6 +36,11 @@ public record Failure(
         return judged(operation).map(ReportedExchange::curl);
     }
 
+    /** Whether an operation was called on the way. */
+    boolean concerns(String operation) {
+        return exchanges.stream().anyMatch(exchange -> exchange.operation().equals(operation));
+    }
+
     /** The exchange that was judged: the last of the rule's operation, as calls to observe and clean up follow it. */
     public Optional<ReportedExchange> judged(String operation) {
         return last(exchanges.stream().filter(exchange -> exchange.operation().equals(operation)))

@@ -3,7 +3,6 @@ package org.customerprofiles.tck.report;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.customerprofiles.tck.spec.RuleId;
 
 /**
  * A scenario in JUnit's words.
@@ -11,7 +10,7 @@ import org.customerprofiles.tck.spec.RuleId;
  * @param message in one sentence, what is worth saying; empty for a pass
  * @param details all that is known about a miss; may be empty
  */
-record JunitCase(RuleId rule, String name, Kind kind, long durationMs, String message, String details) {
+record JunitCase(String rule, String name, Kind kind, long durationMs, String message, String details) {
 
     /** What JUnit knows of a case's end; a note is a pass that has something to say. */
     enum Kind {
@@ -48,22 +47,36 @@ record JunitCase(RuleId rule, String name, Kind kind, long durationMs, String me
         }
     }
 
-    /** The cases of a rule; one that is skipped when the rule has no scenarios. */
-    static Stream<JunitCase> of(RuleResult rule) {
+    /**
+     * The cases of a rule; one that is skipped when the rule has no scenarios, or when it misses nothing but an operation
+     * that has a case of its own.
+     *
+     * @param lacking the operation that the target does not have, where the rule is missed because of it
+     */
+    static Stream<JunitCase> of(RuleResult rule, Optional<String> lacking) {
+        if (lacking.isPresent()) {
+            return Stream.of(skipped(rule, lacking.get() + " is not implemented"));
+        }
         return rule.scenarios().isEmpty()
-                ? Stream.of(skipped(rule))
+                ? Stream.of(skipped(rule, reason(rule)))
                 : rule.scenarios().stream().map(scenario -> of(rule, scenario));
     }
 
-    private static JunitCase skipped(RuleResult rule) {
-        return new JunitCase(rule.id(), rule.title(), Kind.SKIPPED, 0, reason(rule), "");
+    /** The case that fails, once, for an operation that the target does not have. */
+    static JunitCase notImplemented(String operation) {
+        String message = "The target answers " + operation + " as unknown, whatever it is asked.";
+        return new JunitCase(operation, operation + " is implemented", Kind.FAILURE, 0, message, "");
+    }
+
+    private static JunitCase skipped(RuleResult rule, String why) {
+        return new JunitCase(rule.id().toString(), rule.title(), Kind.SKIPPED, 0, why, "");
     }
 
     private static JunitCase of(RuleResult rule, ScenarioResult scenario) {
         Kind kind = Kind.of(scenario.verdict());
         Optional<Failure> failure = scenario.failure();
         return new JunitCase(
-                rule.id(),
+                rule.id().toString(),
                 "%s (%s)".formatted(scenario.name(), scenario.driver()),
                 kind,
                 scenario.durationMs(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,10 @@ public final class JunitXml {
                 .collect(Collectors.groupingBy(
                         RuleResult::operation,
                         TreeMap::new,
-                        Collectors.flatMapping(JunitCase::of, Collectors.toList())));
+                        Collectors.flatMapping(rule -> JunitCase.of(rule, run.lackedBy(rule)), Collectors.toList())));
+        run.notImplemented()
+                .forEach(operation -> suites.computeIfAbsent(operation, any -> new ArrayList<>())
+                        .add(0, JunitCase.notImplemented(operation)));
         List<JunitCase> all = suites.values().stream().flatMap(List::stream).toList();
         xml.writeStartDocument("UTF-8", "1.0");
         start("testsuites", SUITES);
@@ -86,7 +90,7 @@ public final class JunitXml {
 
     private void testCase(JunitCase testCase) throws XMLStreamException {
         start("testcase", testCase.name());
-        xml.writeAttribute("classname", testCase.rule().toString());
+        xml.writeAttribute("classname", testCase.rule());
         xml.writeAttribute("time", seconds(testCase.durationMs()));
         if (testCase.kind() == JunitCase.Kind.NOTE) {
             xml.writeStartElement(testCase.kind().element());

@@ -57,6 +57,16 @@ public record RunReport(
                 rules);
     }
 
+    /** The operation that a miss comes from, where it is one that the target does not have. */
+    Optional<String> lackedBy(RuleResult rule) {
+        return notImplemented.stream()
+                .filter(operation -> rule.verdict() == Verdict.FAILED
+                        && rule.unfulfilled().stream()
+                                .flatMap(scenario -> scenario.failure().stream())
+                                .allMatch(failure -> failure.concerns(operation)))
+                .findFirst();
+    }
+
     /** Entries of the list of known misses whose rule passes. A part of the rules is no ground to say so. */
     public List<RuleId> stale() {
         return shard.isPresent() ? List.of() : knownFailing.stale(rules);

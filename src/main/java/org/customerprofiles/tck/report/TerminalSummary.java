@@ -48,7 +48,10 @@ public final class TerminalSummary {
         page.blank().line(style.strong("Customer Profiles TCK " + run.kitVersion()) + style.quiet(target()));
         VerdictTable.print(run.rules(), page);
         with(Verdict.WARNED, Verdict.KNOWN_FAILING).forEach(this::warning);
-        with(Verdict.FAILED).forEach(rule -> MissedRule.print(rule, page, ", in report.json"));
+        with(Verdict.FAILED)
+                .filter(rule -> run.lackedBy(rule).isEmpty())
+                .forEach(rule -> MissedRule.print(rule, page, ", in report.json"));
+        run.notImplemented().forEach(this::notImplemented);
         broken();
         openPoints();
         page.blank();
@@ -65,6 +68,20 @@ public final class TerminalSummary {
 
     private void heading(String mark, String name, String remark) {
         page.blank().line(mark + " " + style.strong(name) + style.quiet(" · " + remark));
+    }
+
+    /** A whole operation that is not there breaks many rules: it is told once. */
+    private void notImplemented(String operation) {
+        List<RuleResult> rules = with(Verdict.FAILED)
+                .filter(rule -> run.lackedBy(rule).filter(operation::equals).isPresent())
+                .toList();
+        heading(style.bad("✗"), operation, "not implemented");
+        page.paragraph(
+                2,
+                "The target answers it as unknown, whatever it is asked. " + VerdictLine.count(rules.size(), "rule")
+                        + " cannot hold:",
+                line -> line);
+        page.paragraph(2, VerdictLine.ids(rules, MOST_IDS), style::quiet);
     }
 
     /** Shorter than a miss: what was asked, what came; the rest is in the report. */

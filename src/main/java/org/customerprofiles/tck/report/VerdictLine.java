@@ -61,7 +61,9 @@ final class VerdictLine {
 
     private static String missed(RunReport run) {
         List<RuleResult> missed = run.missedMusts();
-        return "%s missed: %s".formatted(count(missed.size(), "must"), ids(missed, MOST_IDS));
+        String lacking =
+                run.notImplemented().isEmpty() ? "" : "; not implemented: " + String.join(", ", run.notImplemented());
+        return "%s missed: %s%s".formatted(count(missed.size(), "must"), ids(missed, MOST_IDS), lacking);
     }
 
     private static String stale(RunReport run) {

@@ -1,0 +1,43 @@
+package org.customerprofiles.tck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.customerprofiles.tck.report.JsonReport;
+import org.customerprofiles.tck.report.JunitXml;
+import org.customerprofiles.tck.report.RunReport;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where what was found out is told. */
+final class ReportOptions {
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            defaultValue = "tck-report",
+            description = "Where report.json and junit.xml are written (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Mixin
+    private Terminal terminal;
+
+    Path folder() {
+        return folder;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Writes the reports, and tells the user. */
+    void tell(RunReport found) {
+        try {
+            JsonReport.write(found, folder.resolve("report.json"));
+            JunitXml.write(found, folder.resolve("junit.xml"));
+            terminal.tell(found, folder);
+        } catch (IOException unwritable) {
+            throw new UsageError("the report cannot be written to " + folder + ": " + unwritable.getMessage()
+                    + "; --report names another folder");
+        }
+    }
+}
