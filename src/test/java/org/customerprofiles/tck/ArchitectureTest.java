@@ -15,6 +15,7 @@ class ArchitectureTest {
 
     private static final String HERE = "org.customerprofiles.tck.";
     private static final String TARGET = HERE + "target..";
+    private static final String TARGET_FILE = HERE + "targetfile..";
     private static final String SPEC = HERE + "spec..";
     private static final String DRIVE = HERE + "drive..";
     private static final String CHECK = HERE + "check..";
@@ -27,6 +28,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule target = only(TARGET, TARGET);
+
+    @ArchTest
+    static final ArchRule targetFile = only(TARGET_FILE, TARGET_FILE, TARGET, JACKSON, "com.networknt..");
 
     @ArchTest
     static final ArchRule spec = only(SPEC, SPEC, "io.cucumber.gherkin..", "io.cucumber.messages..");

@@ -2,8 +2,6 @@ package org.customerprofiles.tck.cli;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import org.customerprofiles.tck.target.Target;
 
 /** The reference, or what was made of it, as a target in this process: with all capabilities. */
@@ -21,14 +19,11 @@ final class InProcess {
     }
 
     static Target target(URI listening, Duration settleTime) {
-        return new Target(
-                listening,
-                "us-east-1",
-                Optional.empty(),
-                settleTime,
-                TIMEOUT,
-                Optional.of(matchingTrigger(listening)),
-                Optional.of(ACCOUNT),
-                Set.of());
+        return Target.at(listening)
+                .settleTime(settleTime)
+                .timeout(TIMEOUT)
+                .matchingTrigger(matchingTrigger(listening))
+                .account(ACCOUNT)
+                .build();
     }
 }

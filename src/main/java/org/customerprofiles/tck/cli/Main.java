@@ -1,6 +1,10 @@
 package org.customerprofiles.tck.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.customerprofiles.tck.spec.RuleId;
+import org.customerprofiles.tck.target.CredentialSource;
+import org.customerprofiles.tck.target.Durations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +42,9 @@ public final class Main implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .registerConverter(java.time.Duration.class, Durations::parse)
-                .registerConverter(org.customerprofiles.tck.spec.RuleId.class, RuleIds::parse)
+                .registerConverter(Duration.class, Converted.by(Durations::parse))
+                .registerConverter(RuleId.class, Converted.by(RuleId::parse))
+                .registerConverter(CredentialSource.class, Converted.by(CredentialSource::parse))
                 .setExecutionExceptionHandler(Main::explain)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);

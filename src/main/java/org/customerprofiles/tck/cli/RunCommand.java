@@ -9,6 +9,7 @@ import org.customerprofiles.tck.run.Drivers;
 import org.customerprofiles.tck.run.KitRun;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Target;
+import org.customerprofiles.tck.targetfile.TargetFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code tck run}: judges a target and says so. */
 @Command(
         name = "run",
-        description = "Judges the bundled reference, or with --endpoint anything.",
+        description = "Judges the bundled reference, or with --endpoint or --target anything.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
@@ -46,8 +47,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads =
-                Optional.ofNullable(parallel).orElse(2 * Runtime.getRuntime().availableProcessors());
+        int threads = Optional.ofNullable(parallel)
+                .or(() -> target.file().flatMap(TargetFile::parallel))
+                .orElse(2 * Runtime.getRuntime().availableProcessors());
         if (threads < 1 || threads > 256) {
             throw new UsageError("--parallel: " + threads + " is not a number of scenarios from 1 to 256");
         }

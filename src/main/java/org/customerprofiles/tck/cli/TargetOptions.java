@@ -1,18 +1,27 @@
 package org.customerprofiles.tck.cli;
 
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.customerprofiles.tck.target.Capability;
+import java.util.function.Consumer;
+import org.customerprofiles.tck.target.CredentialSource;
 import org.customerprofiles.tck.target.Target;
+import org.customerprofiles.tck.target.TargetBuilder;
+import org.customerprofiles.tck.targetfile.InvalidTargetFile;
+import org.customerprofiles.tck.targetfile.TargetFile;
 import picocli.CommandLine.Option;
 
-/** What is judged and how it is reached. */
+/** What is judged and how it is reached: what the target file says, and over that, what the command line says. */
 final class TargetOptions {
+
+    @Option(
+            names = "--target",
+            paramLabel = "FILE",
+            description = "A YAML file that describes what to judge, with the options below as members; see"
+                    + " examples/my-emulator.yaml. Options on the command line win.")
+    private Path file;
 
     @Option(
             names = "--endpoint",
@@ -23,31 +32,62 @@ final class TargetOptions {
     @Option(
             names = "--region",
             paramLabel = "REGION",
-            defaultValue = "${env:AWS_REGION:-us-east-1}",
             description = "The region to sign for (default: AWS_REGION, else us-east-1).")
     private String region;
 
     @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "The AWS profile to take credentials from (default: the AWS default chain; on a loopback"
-                    + " endpoint without any, made-up ones).")
+            names = "--credentials",
+            paramLabel = "SOURCE",
+            description =
+                    "Where the keys that sign requests come from: environment, profile:NAME, none (unsigned"
+                            + " requests) or default (the AWS default chain; on a loopback endpoint without any, made-up ones).")
+    private CredentialSource credentials;
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "The same as --credentials profile:NAME.")
     private String profile;
+
+    @Option(
+            names = "--header",
+            paramLabel = "NAME=VALUE",
+            description = "A header for every request, such as 'X-Key=$${env:MY_KEY}', taken from the environment; may"
+                    + " be repeated. Its value never enters a report.")
+    private List<String> headers = List.of();
+
+    @Option(
+            names = "--ca-file",
+            paramLabel = "FILE",
+            description = "A PEM file with the authorities that may vouch for the server's certificate, instead of"
+                    + " those that Java knows.")
+    private Path caFile;
 
     @Option(
             names = "--settle-time",
             paramLabel = "TIME",
-            defaultValue = "0s",
-            description = "How long after a write a read may still be answered as before it, such as 3s"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description = "How long after a write a read may still be answered as before it, such as 3s (default: 0s).")
     private Duration settleTime;
 
     @Option(
-            names = "--timeout",
+            names = "--poll-interval",
             paramLabel = "TIME",
-            defaultValue = "10s",
-            description = "How long one request may take (default: ${DEFAULT-VALUE}).")
+            description = "The longest pause between two reads while the implementation settles (default: 250ms).")
+    private Duration pollInterval;
+
+    @Option(names = "--timeout", paramLabel = "TIME", description = "How long one request may take (default: 10s).")
     private Duration timeout;
+
+    @Option(
+            names = "--connect-timeout",
+            paramLabel = "TIME",
+            description = "How long connecting may take (default: as long as the request).")
+    private Duration connectTimeout;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "[OPERATION=]RATE",
+            description =
+                    "How often an operation, or each that is not named, may be called, such as 'CreateDomain=1 per"
+                            + " second' or 50/s; may be repeated.")
+    private List<String> rates = List.of();
 
     @Option(
             names = "--matching-trigger",
@@ -66,57 +106,83 @@ final class TargetOptions {
     @Option(
             names = "--without",
             paramLabel = "CAPABILITY",
-            description = "A capability that the implementation does not claim: object-types.")
+            split = ",",
+            description = "A capability that the implementation does not claim: object-types or tags.")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--strict-members",
+            negatable = true,
+            description = "Name the members of responses that nobody documents, as a warning.")
+    private Boolean strictMembers;
+
+    private TargetFile described;
+
     boolean judgesReference() {
-        return endpoint == null;
+        return endpoint == null && file == null;
     }
 
     /** The target as it was described. */
     Target described() {
-        return target(uri(endpoint), Optional.ofNullable(matchingTrigger), Optional.ofNullable(account));
+        TargetBuilder target = new TargetBuilder();
+        describe(target);
+        if (!target.hasEndpoint()) {
+            throw new UsageError(file + " names no endpoint; add endpoint: URL to it, or give --endpoint URL");
+        }
+        return target.build();
     }
 
     /** The bundled reference, which listens here. */
     Target reference(URI listening) {
-        return target(listening, Optional.of(InProcess.matchingTrigger(listening)), Optional.of(InProcess.ACCOUNT));
+        TargetBuilder target = Target.at(listening)
+                .matchingTrigger(InProcess.matchingTrigger(listening))
+                .account(InProcess.ACCOUNT);
+        describe(target);
+        return target.build();
     }
 
-    private Target target(URI uri, Optional<String> trigger, Optional<String> accountId) {
-        trigger.ifPresent(TargetOptions::checkTrigger);
-        return new Target(
-                uri, region, Optional.ofNullable(profile), settleTime, timeout, trigger, accountId, lacking());
-    }
-
-    private Set<Capability> lacking() {
-        Set<Capability> lacking = EnumSet.noneOf(Capability.class);
-        for (String id : without) {
+    /** What the target file says beside what is of the target itself; empty without one. */
+    Optional<TargetFile> file() {
+        if (described == null && file != null) {
             try {
-                lacking.add(Capability.of(id));
-            } catch (IllegalArgumentException unknown) {
-                throw new UsageError("--without: " + unknown.getMessage());
+                described = TargetFile.read(file);
+            } catch (InvalidTargetFile invalid) {
+                throw new UsageError(invalid.getMessage());
             }
         }
-        return lacking;
+        return Optional.ofNullable(described);
     }
 
-    private static void checkTrigger(String url) {
-        if (!url.contains("{domain}")) {
-            throw new UsageError("--matching-trigger: '" + url + "' has no {domain} in it");
-        }
-        uri(url.replace("{domain}", "domain"));
-    }
-
-    private static URI uri(String text) {
+    private void describe(TargetBuilder target) {
+        Optional.ofNullable(System.getenv("AWS_REGION"))
+                .filter(name -> !name.isBlank())
+                .ifPresent(target::region);
         try {
-            URI uri = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?")) {
-                return uri;
-            }
-        } catch (URISyntaxException malformed) {
-            // said below, in the words that also serve for a URL without a host
+            file().ifPresent(said -> said.describe(target));
+        } catch (InvalidTargetFile invalid) {
+            throw new UsageError(invalid.getMessage());
         }
-        throw new UsageError("'" + text + "' is not an http or https URL; write for example http://127.0.0.1:8787");
+        TargetArguments given = new TargetArguments(target);
+        given.endpoint(endpoint);
+        given.caFile(caFile);
+        given.matchingTrigger(matchingTrigger);
+        headers.forEach(given::header);
+        rates.forEach(given::rate);
+        without.forEach(given::without);
+        whenGiven(region, target::region);
+        whenGiven(profile, name -> target.credentials(new CredentialSource.Profile(name)));
+        whenGiven(credentials, target::credentials);
+        whenGiven(settleTime, target::settleTime);
+        whenGiven(pollInterval, target::pollInterval);
+        whenGiven(timeout, target::timeout);
+        whenGiven(connectTimeout, target::connectTimeout);
+        whenGiven(account, target::account);
+        whenGiven(strictMembers, target::strictMembers);
+    }
+
+    private static <T> void whenGiven(T value, Consumer<T> take) {
+        if (value != null) {
+            take.accept(value);
+        }
     }
 }

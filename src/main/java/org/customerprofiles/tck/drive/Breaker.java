@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A driver that gives a target up when it has not answered several times in a row, so that a run ends by itself. */
+/**
+ * A driver that lets only answers through that say something about the target, and gives a target up when none came
+ * several times in a row, so that a run ends by itself.
+ */
 public final class Breaker implements Driver {
 
     private static final int PATIENCE = 5;
@@ -21,7 +24,7 @@ public final class Breaker implements Driver {
     /** Why the target was given up; empty while it answers. */
     public Optional<String> reason() {
         return Optional.ofNullable(givenUp.get())
-                .map(trouble -> "the target stopped answering: " + trouble.getMessage());
+                .map(trouble -> "the target stopped answering calls: " + trouble.getMessage());
     }
 
     @Override
@@ -50,6 +53,9 @@ public final class Breaker implements Driver {
         }
         try {
             Exchange answered = exchange.get();
+            Admission.refusal(answered).ifPresent(reason -> {
+                throw new ConnectionTrouble(reason);
+            });
             unanswered.set(0);
             return answered;
         } catch (ConnectionTrouble trouble) {

@@ -1,9 +1,9 @@
 package org.customerprofiles.tck.drive;
 
-import java.util.function.Supplier;
+import org.customerprofiles.tck.target.CredentialSource;
 import org.customerprofiles.tck.target.Target;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -13,7 +13,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Where the kit's credentials come from: a named profile, or the AWS default chain. */
+/** The kit's credentials, from where the target's description says. */
 public final class Credentials {
 
     private static final AwsBasicCredentials HARMLESS = AwsBasicCredentials.create("AKIDTCKLOOPBACK", "no-secret");
@@ -24,33 +24,45 @@ public final class Credentials {
      * The credentials for a target. On a loopback target without any configured ones, made-up ones are used; the parts
      * of the default chain that ask the network are left out there.
      *
-     * @throws ConnectionTrouble when a target elsewhere has none; the message says how to give them
+     * @throws ConnectionTrouble when there are none where they are looked for; the message says how to give them
      */
     public static AwsCredentialsProvider of(Target target) {
-        if (target.profile().isPresent()) {
-            ProfileCredentialsProvider profile =
-                    ProfileCredentialsProvider.create(target.profile().get());
-            return () -> explained(profile::resolveCredentials);
+        CredentialSource source = target.credentials();
+        if (source instanceof CredentialSource.Unsigned) {
+            return AnonymousCredentialsProvider.create();
         }
-        if (target.isLoopback()) {
-            AwsCredentialsProviderChain chain = AwsCredentialsProviderChain.of(
-                    SystemPropertyCredentialsProvider.create(),
-                    EnvironmentVariableCredentialsProvider.create(),
-                    StaticCredentialsProvider.create(HARMLESS));
-            return chain;
+        if (source instanceof CredentialSource.Profile profile) {
+            return explained(
+                    ProfileCredentialsProvider.create(profile.name()),
+                    "check the profile in ~/.aws/credentials and ~/.aws/config, or name another with --credentials"
+                            + " profile:NAME");
         }
-        DefaultCredentialsProvider chain = DefaultCredentialsProvider.builder().build();
-        return () -> explained(chain::resolveCredentials);
+        if (source instanceof CredentialSource.Environment) {
+            return explained(
+                    EnvironmentVariableCredentialsProvider.create(), "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY");
+        }
+        return target.isLoopback()
+                ? local()
+                : explained(
+                        DefaultCredentialsProvider.builder().build(),
+                        "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with --profile, or send unsigned requests with --credentials none");
     }
 
-    private static AwsCredentials explained(Supplier<? extends AwsCredentials> source) {
-        try {
-            return source.get();
-        } catch (SdkException none) {
-            throw new ConnectionTrouble(
-                    "no usable AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with"
-                            + " --profile (" + none.getMessage() + ")",
-                    none);
-        }
+    private static AwsCredentialsProvider local() {
+        return AwsCredentialsProviderChain.of(
+                SystemPropertyCredentialsProvider.create(),
+                EnvironmentVariableCredentialsProvider.create(),
+                StaticCredentialsProvider.create(HARMLESS));
+    }
+
+    private static AwsCredentialsProvider explained(AwsCredentialsProvider source, String advice) {
+        return () -> {
+            try {
+                return source.resolveCredentials();
+            } catch (SdkException none) {
+                throw new ConnectionTrouble(
+                        "no usable AWS credentials: " + advice + " (" + none.getMessage() + ")", none);
+            }
+        };
     }
 }

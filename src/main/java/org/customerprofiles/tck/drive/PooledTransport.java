@@ -1,7 +1,6 @@
 package org.customerprofiles.tck.drive;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,26 +19,28 @@ import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
+import org.customerprofiles.tck.target.Target;
 
 /** Sends requests over pooled connections. */
 final class PooledTransport implements Transport {
 
     private static final int MOST_CONNECTIONS = 256;
 
-    private final Duration timeout;
+    private final Target target;
     private final RequestConfig configuration;
     private final CloseableHttpClient client;
 
-    PooledTransport(Duration timeout) {
-        int millis = Math.toIntExact(timeout.toMillis());
-        this.timeout = timeout;
+    PooledTransport(Target target) {
+        int millis = Math.toIntExact(target.timeout().toMillis());
+        this.target = target;
         this.configuration = RequestConfig.custom()
-                .setConnectTimeout(millis)
+                .setConnectTimeout(Math.toIntExact(target.connectTimeout().toMillis()))
                 .setSocketTimeout(millis)
                 .setConnectionRequestTimeout(millis)
                 .setNormalizeUri(false)
                 .build();
         this.client = HttpClients.custom()
+                .setSSLContext(Tls.trusting(target.trusted()))
                 .setDefaultRequestConfig(configuration)
                 .setDefaultSocketConfig(SocketConfig.custom()
                         .setTcpNoDelay(true)
@@ -65,10 +66,10 @@ final class PooledTransport implements Transport {
         try (CloseableHttpResponse response = client.execute(asHttp(request))) {
             byte[] body = response.getEntity() == null
                     ? new byte[0]
-                    : EntityUtils.toByteArray(new BoundedBody(response.getEntity(), timeout));
+                    : EntityUtils.toByteArray(new BoundedBody(response.getEntity(), target.timeout()));
             return new WireResponse(response.getStatusLine().getStatusCode(), headers(response), body);
         } catch (IOException | RuntimeException trouble) {
-            throw Troubles.explain(request, timeout, trouble);
+            throw Troubles.explain(request, target, trouble);
         }
     }
 

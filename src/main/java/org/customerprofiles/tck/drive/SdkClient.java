@@ -1,5 +1,7 @@
 package org.customerprofiles.tck.drive;
 
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.customerprofiles.tck.target.Target;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -16,8 +18,12 @@ final class SdkClient {
 
     private SdkClient() {}
 
-    /** A client that signs and sends by the target's settings, and retries what is throttled, but nothing else. */
-    static CustomerProfilesClient of(Target target, SdkTransport transport) {
+    /**
+     * A client that signs and sends by the target's settings, and retries what is throttled, but nothing else.
+     *
+     * @param turn how long this thread has to wait before it may repeat its call
+     */
+    static CustomerProfilesClient of(Target target, SdkTransport transport, Supplier<Duration> turn) {
         return CustomerProfilesClient.builder()
                 .endpointOverride(target.endpoint())
                 .region(Region.of(target.region()))
@@ -26,22 +32,29 @@ final class SdkClient {
                 .defaultsMode(DefaultsMode.STANDARD)
                 .dualstackEnabled(false)
                 .fipsEnabled(false)
-                .overrideConfiguration(configuration -> configuration
-                        .retryStrategy(throttlingOnly())
-                        .defaultProfileFile(ProfileFile.aggregator().build()))
+                .overrideConfiguration(configuration -> {
+                    configuration
+                            .retryStrategy(throttlingOnly(turn))
+                            .defaultProfileFile(ProfileFile.aggregator().build());
+                    target.headers().forEach(configuration::putHeader);
+                })
                 .build();
     }
 
-    private static RetryStrategy throttlingOnly() {
+    private static RetryStrategy throttlingOnly(Supplier<Duration> turn) {
         return StandardRetryStrategy.builder()
                 .useClientDefaults(false)
                 .circuitBreakerEnabled(false)
                 .maxAttempts(Backoff.ATTEMPTS + 1)
                 .retryOnException(SdkClient::isThrottling)
                 .treatAsThrottling(SdkClient::isThrottling)
-                .backoffStrategy(attempt -> Backoff.delay(attempt - 1))
-                .throttlingBackoffStrategy(attempt -> Backoff.delay(attempt - 1))
+                .backoffStrategy(attempt -> longer(Backoff.delay(attempt - 1), turn.get()))
+                .throttlingBackoffStrategy(attempt -> longer(Backoff.delay(attempt - 1), turn.get()))
                 .build();
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static boolean isThrottling(Throwable failure) {

@@ -19,17 +19,21 @@ public final class SdkDriver implements Driver {
 
     private final SdkTransport transport;
     private final CustomerProfilesClient client;
+    private final RateLimiter limiter;
     private final Driver wire;
     private final Map<String, SdkOperation> operations = new ConcurrentHashMap<>();
+    private final ThreadLocal<String> called = new ThreadLocal<>();
 
     /** @param wire sends the requests that are no operation, which an SDK cannot say */
-    public SdkDriver(Target target, Driver wire) {
-        this(target, new PooledTransport(target.timeout()), wire);
+    public SdkDriver(Target target, RateLimiter limiter, Driver wire) {
+        this(target, new PooledTransport(target), limiter, wire);
     }
 
-    SdkDriver(Target target, Transport transport, Driver wire) {
-        this.transport = new SdkTransport(transport);
-        this.client = SdkClient.of(target, this.transport);
+    SdkDriver(Target target, Transport transport, RateLimiter limiter, Driver wire) {
+        this.transport =
+                new SdkTransport(transport, new Secrets(target.headers().keySet()));
+        this.client = SdkClient.of(target, this.transport, () -> limiter.reserve(called.get()));
+        this.limiter = limiter;
         this.wire = wire;
     }
 
@@ -47,6 +51,9 @@ public final class SdkDriver implements Driver {
         SdkOperation operation = operations.computeIfAbsent(call.operation(), SdkOperation::new);
         SdkPojo request = operation.request(call.members());
         transport.takeAttempts();
+        called.set(call.operation());
+        // before the request is signed: a signature does not keep for long
+        limiter.await(call.operation());
         try {
             SdkPojo result = operation.call(client, request);
             return exchange(call, new SdkView.Result(SdkResults.members(result)));

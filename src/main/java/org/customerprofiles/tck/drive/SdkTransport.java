@@ -30,10 +30,12 @@ final class SdkTransport implements SdkHttpClient {
     record Attempt(WireRequest request, WireResponse response, Instant startedAt, Duration duration) {}
 
     private final Transport transport;
+    private final Secrets secrets;
     private final ThreadLocal<List<Attempt>> attempts = ThreadLocal.withInitial(ArrayList::new);
 
-    SdkTransport(Transport transport) {
+    SdkTransport(Transport transport, Secrets secrets) {
         this.transport = transport;
+        this.secrets = secrets;
     }
 
     /** Whether a response came for this thread since it last asked. */
@@ -71,9 +73,9 @@ final class SdkTransport implements SdkHttpClient {
     private WireResponse send(WireRequest request) {
         Instant startedAt = Instant.now();
         long start = System.nanoTime();
-        WireResponse response = transport.send(request);
+        WireResponse response = secrets.outOf(transport.send(request), request);
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        attempts.get().add(new Attempt(request, response, startedAt, duration));
+        attempts.get().add(new Attempt(secrets.outOf(request), response, startedAt, duration));
         return response;
     }
 

@@ -15,15 +15,19 @@ public final class WireDriver implements Driver {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final RequestBuilder requests;
-    private final Signer signer;
+    private final Entrusted entrusted;
+    private final Secrets secrets;
+    private final RateLimiter limiter;
     private final Transport calls;
     private final Transport rawRequests;
 
-    public WireDriver(Target target) {
+    public WireDriver(Target target, RateLimiter limiter) {
         this.requests = new RequestBuilder(target.endpoint(), new Bindings());
-        this.signer = new Signer(target.region(), Credentials.of(target)::resolveCredentials);
-        this.calls = new PooledTransport(target.timeout());
-        this.rawRequests = new RestAssuredTransport(target.timeout());
+        this.entrusted = new Entrusted(target);
+        this.secrets = new Secrets(target.headers().keySet());
+        this.limiter = limiter;
+        this.calls = new PooledTransport(target);
+        this.rawRequests = new RestAssuredTransport(target);
     }
 
     @Override
@@ -49,13 +53,14 @@ public final class WireDriver implements Driver {
     private Exchange exchange(String operation, WireRequest request, Transport transport) {
         int throttled = 0;
         while (true) {
-            WireRequest signed = signer.sign(request);
+            limiter.await(operation);
+            WireRequest sent = entrusted.with(request);
             Instant startedAt = Instant.now();
             long start = System.nanoTime();
-            WireResponse response = transport.send(signed);
+            WireResponse response = secrets.outOf(transport.send(sent), sent);
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             if (response.status() != TOO_MANY_REQUESTS || !Backoff.allows(throttled)) {
-                return new Exchange(operation, name(), signed, response, startedAt, duration, throttled);
+                return new Exchange(operation, name(), secrets.outOf(sent), response, startedAt, duration, throttled);
             }
             Backoff.pause(throttled++);
         }

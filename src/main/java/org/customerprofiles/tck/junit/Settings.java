@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.customerprofiles.tck.run.Drivers;
 import org.customerprofiles.tck.target.Target;
+import org.customerprofiles.tck.target.TargetBuilder;
 
 /** The options of a test class, or their defaults where it has none. */
 final class Settings {
@@ -27,15 +28,16 @@ final class Settings {
     /** What is judged, when it answers at this address. */
     Target target(URI endpoint) {
         String address = endpoint.toString().replaceAll("/$", "");
-        return new Target(
-                URI.create(address),
-                region(),
-                Optional.empty(),
-                Duration.ofMillis(options.settleTimeMs()),
-                Duration.ofMillis(options.timeoutMs()),
-                given(options.matchingTrigger()).map(trigger -> trigger(address, trigger)),
-                given(options.account()),
-                Set.of(options.without()));
+        TargetBuilder target = Target.at(URI.create(address))
+                .region(region())
+                .settleTime(Duration.ofMillis(options.settleTimeMs()))
+                .timeout(Duration.ofMillis(options.timeoutMs()))
+                .without(Set.of(options.without()));
+        given(options.matchingTrigger())
+                .map(trigger -> trigger(address, trigger))
+                .ifPresent(target::matchingTrigger);
+        given(options.account()).ifPresent(target::account);
+        return target.build();
     }
 
     /** The rules that the class is about. */

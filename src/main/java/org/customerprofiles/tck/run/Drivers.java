@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.customerprofiles.tck.drive.Driver;
+import org.customerprofiles.tck.drive.RateLimiter;
 import org.customerprofiles.tck.drive.SdkDriver;
 import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.spec.Rule;
@@ -31,11 +32,12 @@ public enum Drivers {
     }
 
     List<Driver> of(Target target) {
-        WireDriver wire = new WireDriver(target);
+        RateLimiter limiter = new RateLimiter(target.rates());
+        WireDriver wire = new WireDriver(target, limiter);
         return switch (this) {
             case WIRE -> List.of(wire);
-            case SDK -> List.of(new SdkDriver(target, wire));
-            case BOTH -> List.of(wire, new SdkDriver(target, wire));
+            case SDK -> List.of(new SdkDriver(target, limiter, wire));
+            case BOTH -> List.of(wire, new SdkDriver(target, limiter, wire));
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.customerprofiles.tck.run;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.customerprofiles.tck.drive.Call;
 import org.customerprofiles.tck.drive.ConnectionTrouble;
 import org.customerprofiles.tck.drive.Driver;
@@ -14,16 +16,7 @@ import org.customerprofiles.tck.drive.WireResponse;
 /** Looks before a run whether there is anything to judge: that something answers, that it is an API, that it lets us in. */
 final class Preflight {
 
-    /** What AWS answers, of any service, when a request's credentials or signature will not do. */
-    private static final Set<String> NOT_LET_IN = Set.of(
-            "AccessDeniedException",
-            "ExpiredTokenException",
-            "IncompleteSignatureException",
-            "InvalidClientTokenId",
-            "InvalidSignatureException",
-            "MissingAuthenticationTokenException",
-            "SignatureDoesNotMatch",
-            "UnrecognizedClientException");
+    private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.{1,200}?)</title>");
 
     private static final List<Call> PROBES = List.of(
             new Call("GetDomain", Map.of("DomainName", "tck-preflight")),
@@ -39,23 +32,33 @@ final class Preflight {
             for (Call probe : PROBES) {
                 Exchange exchange = driver.call(probe);
                 last = exchange.response();
-                Optional<String> shut = notLetIn(last);
-                if (shut.isPresent() || last.json().isPresent()) {
-                    return shut;
+                if (isDenied(last)) {
+                    return Optional.of("the target denies " + probe.operation()
+                            + " (AccessDeniedException); allow the credentials all of profile:*");
+                }
+                if (last.json().isPresent()) {
+                    return Optional.empty();
                 }
             }
-            return Optional.of("none of its answers is JSON (the last one: status " + last.status() + ", "
-                    + last.header("Content-Type").orElse("no content type")
-                    + "); is this the address of the API, and not of a web page or a proxy?");
+            return Optional.of(noApi(last));
         } catch (ConnectionTrouble trouble) {
             return Optional.of(trouble.getMessage());
         }
     }
 
-    private static Optional<String> notLetIn(WireResponse response) {
-        return ErrorType.of(response)
-                .filter(NOT_LET_IN::contains)
-                .map(type -> "the target does not accept the credentials (" + type
-                        + "); check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or --profile, --region, and the clock");
+    private static boolean isDenied(WireResponse response) {
+        return response.status() >= 400
+                && ErrorType.of(response)
+                        .filter("AccessDeniedException"::equals)
+                        .isPresent();
+    }
+
+    private static String noApi(WireResponse last) {
+        String body = new String(last.body(), StandardCharsets.UTF_8);
+        Matcher title = TITLE.matcher(body);
+        return "none of its answers is JSON (the last one: status " + last.status() + ", "
+                + last.header("Content-Type").orElse("no content type")
+                + (title.find() ? ", a page titled '" + title.group(1).strip() + "'" : "")
+                + "); is this the address of the API, and not of a web page, a login or a proxy?";
     }
 }

@@ -16,14 +16,16 @@ final class Settling {
 
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
     private static final long TICK = Duration.ofMillis(1_100).toNanos();
-    private static final long LONGEST_PAUSE = Duration.ofMillis(250).toNanos();
 
     private final long settleTime;
+    private final long longestPause;
     private long lastWrite;
     private boolean changesAreJudged;
 
-    Settling(Duration settleTime) {
+    /** @param pollInterval the longest pause between two readings */
+    Settling(Duration settleTime, Duration pollInterval) {
         this.settleTime = settleTime.toNanos();
+        this.longestPause = pollInterval.toNanos();
         this.lastWrite = System.nanoTime() - this.settleTime;
     }
 
@@ -66,7 +68,7 @@ final class Settling {
         if (changesAreJudged) {
             waitOut();
         }
-        long pause = FIRST_PAUSE;
+        long pause = Math.min(FIRST_PAUSE, longestPause);
         while (true) {
             boolean last = left() <= 0;
             try {
@@ -79,7 +81,7 @@ final class Settling {
                 }
             }
             LockSupport.parkNanos(pause);
-            pause = Math.min(pause * 2, LONGEST_PAUSE);
+            pause = Math.min(pause * 2, longestPause);
         }
     }
 

@@ -42,7 +42,7 @@ public final class World {
         this.run = run;
         this.names = new Names(run);
         this.notation = new Notation(names);
-        this.settling = new Settling(run.target().settleTime());
+        this.settling = new Settling(run.target().settleTime(), run.target().pollInterval());
         run.target().account().ifPresent(account -> notation.arn(run.target().region() + ":" + account));
     }
 

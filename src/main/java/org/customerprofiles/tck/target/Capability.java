@@ -13,8 +13,12 @@ public enum Capability {
     MATCHING_TRIGGER,
     /** Object types and profile objects. */
     OBJECT_TYPES,
+    /** TagResource, UntagResource and ListTagsForResource, and the tags that CreateDomain takes. */
+    TAGS,
     /** The kit knows the account id that the target puts into ARNs. */
-    ACCOUNT;
+    ACCOUNT,
+    /** The owner of the target wants to hear of members that nobody documents. */
+    STRICT_MEMBERS;
 
     /** The name in tags and options, for example {@code matching-trigger}. */
     public String id() {

@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.customerprofiles.tck.target.CredentialSource;
 import org.customerprofiles.tck.target.Target;
 import org.junit.jupiter.api.Test;
 
@@ -134,17 +133,14 @@ final class SdkDriverTest {
 
     @Test
     void missingCredentialsComeThroughAsTrouble() {
-        Target strangersTarget = new Target(
-                SdkStub.TARGET.endpoint(),
-                "eu-north-1",
-                Optional.of("no-such-profile"),
-                Duration.ZERO,
-                Duration.ofSeconds(1),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
-        Driver driver =
-                new SdkDriver(strangersTarget, new SdkStub().answering(200, "{}"), new WireDriver(SdkStub.TARGET));
+        Target strangersTarget = Target.at(SdkStub.TARGET.endpoint())
+                .credentials(new CredentialSource.Profile("no-such-profile"))
+                .build();
+        Driver driver = new SdkDriver(
+                strangersTarget,
+                new SdkStub().answering(200, "{}"),
+                SdkStub.LIMITER,
+                new WireDriver(SdkStub.TARGET, SdkStub.LIMITER));
 
         ConnectionTrouble trouble =
                 assertThrows(ConnectionTrouble.class, () -> driver.call(new Call("GetDomain", DOMAIN)));
@@ -170,7 +166,8 @@ final class SdkDriverTest {
                 SdkStub.TARGET,
                 request -> new WireResponse(
                         200, Map.of("X-Path", List.of(request.uri().getPath())), "{}".getBytes(StandardCharsets.UTF_8)),
-                new WireDriver(SdkStub.TARGET));
+                SdkStub.LIMITER,
+                new WireDriver(SdkStub.TARGET, SdkStub.LIMITER));
 
         List<String> paths = IntStream.range(0, 200)
                 .parallel()

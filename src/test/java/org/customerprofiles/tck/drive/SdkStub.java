@@ -9,22 +9,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.customerprofiles.tck.target.Target;
 
 /** A target without a network, that answers what it was told to, in turn; and a driver that calls it. */
 final class SdkStub implements Transport {
 
-    static final Target TARGET = new Target(
-            URI.create("http://127.0.0.1:9/base"),
-            "eu-north-1",
-            Optional.empty(),
-            Duration.ZERO,
-            Duration.ofSeconds(1),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of());
+    static final Target TARGET = Target.at(URI.create("http://127.0.0.1:9/base"))
+            .region("eu-north-1")
+            .timeout(Duration.ofSeconds(1))
+            .build();
+
+    static final RateLimiter LIMITER = new RateLimiter(TARGET.rates());
 
     private final List<WireRequest> received = new ArrayList<>();
     private final Deque<WireResponse> answers = new ArrayDeque<>();
@@ -54,7 +49,7 @@ final class SdkStub implements Transport {
     }
 
     Driver driver() {
-        return new SdkDriver(TARGET, this, new WireDriver(TARGET));
+        return new SdkDriver(TARGET, this, LIMITER, new WireDriver(TARGET, LIMITER));
     }
 
     Exchange call(String operation, Map<String, Object> members) {

@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.tck.drive.Bindings;
+import org.customerprofiles.tck.drive.RateLimiter;
 import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.steps.ScenarioRecord;
@@ -51,7 +51,12 @@ public final class ReferenceConformsTest {
     static void start() {
         server = CustomerProfilesServer.start(ServerOptions.local());
         Target target = reference(server.endpoint());
-        run = new TestRun(target, new WireDriver(target), new Bindings(), Specification.load(), RECORDS::add);
+        run = new TestRun(
+                target,
+                new WireDriver(target, new RateLimiter(target.rates())),
+                new Bindings(),
+                Specification.load(),
+                RECORDS::add);
         SuiteObjects.use(run);
     }
 
@@ -70,14 +75,10 @@ public final class ReferenceConformsTest {
 
     /** The reference as a target: with all capabilities, and nothing to wait for. */
     static Target reference(URI endpoint) {
-        return new Target(
-                endpoint,
-                "us-east-1",
-                Optional.empty(),
-                Duration.ZERO,
-                Duration.ofSeconds(20),
-                Optional.of(endpoint + "/_control/domains/{domain}/matching-runs"),
-                Optional.of("000000000000"),
-                Set.of());
+        return Target.at(endpoint)
+                .timeout(Duration.ofSeconds(20))
+                .matchingTrigger(endpoint + "/_control/domains/{domain}/matching-runs")
+                .account("000000000000")
+                .build();
     }
 }

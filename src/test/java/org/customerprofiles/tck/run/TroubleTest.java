@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.spec.Specification;
@@ -25,15 +23,7 @@ class TroubleTest {
             "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>";
 
     private static RunReport judge(URI endpoint) {
-        Target target = new Target(
-                endpoint,
-                "us-east-1",
-                Optional.empty(),
-                Duration.ZERO,
-                Duration.ofMillis(300),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+        Target target = Target.at(endpoint).timeout(Duration.ofMillis(300)).build();
         return new KitRun(target, Specification.load(), Selection.all(), Drivers.WIRE, Progress.silent()).execute(4);
     }
 

@@ -3,7 +3,6 @@ package org.customerprofiles.tck.steps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +66,7 @@ class LateFaultsTest {
     }
 
     private static Target target(URI endpoint, Variant variant) {
-        return new Target(
-                endpoint,
-                "us-east-1",
-                Optional.empty(),
-                variant.settleTime(),
-                Duration.ofSeconds(10),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+        return Target.at(endpoint).settleTime(variant.settleTime()).build();
     }
 
     private static Operation withDefaultAnd(Operation search) {

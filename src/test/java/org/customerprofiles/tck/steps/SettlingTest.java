@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SettlingTest {
 
     private static final Duration SETTLE_TIME = Duration.ofMillis(300);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
     private static final Consumer<Integer> NEVER = reading -> {
         throw new Mismatch("another reading", reading.toString());
     };
@@ -21,7 +22,7 @@ class SettlingTest {
 
     @Test
     void withoutSettleTimeIsReadOnce() {
-        Settling settling = new Settling(Duration.ZERO);
+        Settling settling = new Settling(Duration.ZERO, POLL_INTERVAL);
         settling.written();
 
         assertThrows(Mismatch.class, () -> settling.until(readings::incrementAndGet, NEVER));
@@ -30,7 +31,7 @@ class SettlingTest {
 
     @Test
     void whatWasNeverWrittenIsReadOnce() {
-        Settling settling = new Settling(SETTLE_TIME);
+        Settling settling = new Settling(SETTLE_TIME, POLL_INTERVAL);
 
         assertThrows(Mismatch.class, () -> settling.until(readings::incrementAndGet, NEVER));
         assertEquals(1, readings.get());
@@ -38,7 +39,7 @@ class SettlingTest {
 
     @Test
     void factIsReadUntilItIsThere() {
-        Settling settling = new Settling(Duration.ofMinutes(1));
+        Settling settling = new Settling(Duration.ofMinutes(1), POLL_INTERVAL);
         settling.written();
 
         int reading = settling.until(readings::incrementAndGet, SettlingTest::isThird);
@@ -48,7 +49,7 @@ class SettlingTest {
 
     @Test
     void lastReadingBeginsWhenTheSettleTimeIsOver() {
-        Settling settling = new Settling(SETTLE_TIME);
+        Settling settling = new Settling(SETTLE_TIME, POLL_INTERVAL);
         long start = System.nanoTime();
         settling.written();
         AtomicLong lastReading = new AtomicLong();
@@ -67,7 +68,7 @@ class SettlingTest {
 
     @Test
     void outcomeOfTheJudgedCallIsReadOnceAndNotBeforeTheSettleTimeIsOver() {
-        Settling settling = new Settling(SETTLE_TIME);
+        Settling settling = new Settling(SETTLE_TIME, POLL_INTERVAL);
         long start = System.nanoTime();
         settling.written();
         settling.changesAreJudged();
@@ -80,7 +81,7 @@ class SettlingTest {
 
     @Test
     void evidenceIsNotWaitedForLongerThanTheSettleTime() {
-        Settling settling = new Settling(SETTLE_TIME);
+        Settling settling = new Settling(SETTLE_TIME, POLL_INTERVAL);
         settling.written();
 
         settling.awaitEvidence(() -> readings.incrementAndGet() < 0);
@@ -90,7 +91,7 @@ class SettlingTest {
 
     @Test
     void evidenceIsNotAskedForWhereNothingHasToSettle() {
-        new Settling(Duration.ZERO).awaitEvidence(() -> readings.incrementAndGet() < 0);
+        new Settling(Duration.ZERO, POLL_INTERVAL).awaitEvidence(() -> readings.incrementAndGet() < 0);
 
         assertEquals(0, readings.get());
     }
