@@ -59,6 +59,16 @@ Feature: Update a domain: what an update leaves alone
         | DeadLetterQueueUrl    | [empty]   | 100  | alias/one | [absent]                    | true    |
         | Matching.Enabled      | false     | 100  | alias/one | https://sqs.example.com/one | false   |
 
+    Scenario: Only a tag is sent
+      When UpdateDomain is called with
+        | Tags.team | red |
+      Then the call succeeds
+      And the domain has
+        | DefaultExpirationDays | 100                         |
+        | DefaultEncryptionKey  | alias/one                   |
+        | DeadLetterQueueUrl    | https://sqs.example.com/one |
+        | Matching.Enabled      | true                        |
+
   @UpdateDomain-9 @should @model @since-2020-08-15
   Rule: An update may consist of the name alone
 

@@ -33,6 +33,16 @@ Feature: Matches after profiles were merged or deleted
       And P2 is in no match group
       And every match group holds two or more different profiles of the domain
 
+    Scenario: One of three is merged into a profile that had nothing in common with them
+      Given the profile Ana with
+        | AccountNumber | A-1 |
+      And MergeProfiles was called with
+        | MainProfileId        | Ana |
+        | ProfileIdsToBeMerged | P2  |
+      When the matching process runs
+      Then Ana, P1, P3 are one match group
+      And P2 is in no match group
+
     Scenario: The whole group is merged
       Given MergeProfiles was called with
         | MainProfileId        | P1     |

@@ -47,6 +47,27 @@ Feature: Objects move to the main profile
         | B-2       | ben@example.com | aisle |
       And Ben no longer exists
 
+    Scenario: Main is merged itself, and brings the objects that it got
+      Given the profiles
+        | alias | FirstName |
+        | Ana   | Jane      |
+        | Ben   | Jorge     |
+        | Cem   | Kim       |
+      And the objects
+        | profile | bookingId | note   |
+        | Ana     | B-1       | window |
+        | Ben     | B-2       | aisle  |
+      And MergeProfiles was called with
+        | MainProfileId        | Ana |
+        | ProfileIdsToBeMerged | Ben |
+      When MergeProfiles is called with
+        | MainProfileId        | Cem |
+        | ProfileIdsToBeMerged | Ana |
+      Then the objects of Cem, in any order, are
+        | bookingId | note   |
+        | B-1       | window |
+        | B-2       | aisle  |
+
   @MergeProfiles-30 @must @documented @since-2021-04-30 @needs-object-types
   Rule: No object is listed under a merged profile any more
 

@@ -9,8 +9,8 @@ Feature: Update a profile: empty texts
     Scenario Outline: An empty <member>
       Given a domain
       And the profile Ana with
-        | <member>         | some-value |
-        | Attributes.other | kept       |
+        | <member>         | <value> |
+        | Attributes.other | kept    |
       When UpdateProfile is called with
         | ProfileId | Ana     |
         | <member>  | [empty] |
@@ -20,25 +20,25 @@ Feature: Update a profile: empty texts
         | Attributes.other | kept     |
 
       Examples:
-        | member                |
-        | AccountNumber         |
-        | AdditionalInformation |
-        | BusinessName          |
-        | FirstName             |
-        | MiddleName            |
-        | LastName              |
-        | BirthDate             |
-        | PhoneNumber           |
-        | MobilePhoneNumber     |
-        | HomePhoneNumber       |
-        | BusinessPhoneNumber   |
-        | EmailAddress          |
-        | PersonalEmailAddress  |
-        | BusinessEmailAddress  |
-        | Address.City          |
-        | ShippingAddress.City  |
-        | MailingAddress.City   |
-        | BillingAddress.City   |
+        | member                | value           |
+        | AccountNumber         | one-value       |
+        | AdditionalInformation | one-value       |
+        | BusinessName          | one-value       |
+        | FirstName             | one-value       |
+        | MiddleName            | one-value       |
+        | LastName              | one-value       |
+        | BirthDate             | 1980-02-29      |
+        | PhoneNumber           | +12065550100    |
+        | MobilePhoneNumber     | +12065550100    |
+        | HomePhoneNumber       | +12065550100    |
+        | BusinessPhoneNumber   | +12065550100    |
+        | EmailAddress          | one@example.com |
+        | PersonalEmailAddress  | one@example.com |
+        | BusinessEmailAddress  | one@example.com |
+        | Address.City          | one-value       |
+        | ShippingAddress.City  | one-value       |
+        | MailingAddress.City   | one-value       |
+        | BillingAddress.City   | one-value       |
 
   @UpdateProfile-8 @should @guide @since-2020-08-15
   Rule: An attribute with an empty value is removed

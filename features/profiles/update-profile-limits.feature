@@ -10,7 +10,7 @@ Feature: Update a profile: limits and refusals
     Scenario Outline: <member> of <length> characters
       Given a domain
       And the profile Ana with
-        | <member> | some |
+        | <member> | <before> |
       When UpdateProfile is called with
         | ProfileId | Ana                   |
         | Gender    | FEMALE                |
@@ -19,26 +19,26 @@ Feature: Update a profile: limits and refusals
       And Ana is unchanged
 
       Examples:
-        | member                | length |
-        | AccountNumber         | 256    |
-        | BusinessName          | 256    |
-        | FirstName             | 256    |
-        | MiddleName            | 256    |
-        | LastName              | 256    |
-        | BirthDate             | 256    |
-        | PhoneNumber           | 256    |
-        | MobilePhoneNumber     | 256    |
-        | HomePhoneNumber       | 256    |
-        | BusinessPhoneNumber   | 256    |
-        | EmailAddress          | 256    |
-        | PersonalEmailAddress  | 256    |
-        | BusinessEmailAddress  | 256    |
-        | AdditionalInformation | 1001   |
-        | Address.City          | 256    |
-        | ShippingAddress.City  | 256    |
-        | MailingAddress.City   | 256    |
-        | BillingAddress.City   | 256    |
-        | Attributes.tier       | 256    |
+        | member                | length | before          |
+        | AccountNumber         | 256    | one-value       |
+        | BusinessName          | 256    | one-value       |
+        | FirstName             | 256    | one-value       |
+        | MiddleName            | 256    | one-value       |
+        | LastName              | 256    | one-value       |
+        | BirthDate             | 256    | 1980-02-29      |
+        | PhoneNumber           | 256    | +12065550100    |
+        | MobilePhoneNumber     | 256    | +12065550100    |
+        | HomePhoneNumber       | 256    | +12065550100    |
+        | BusinessPhoneNumber   | 256    | +12065550100    |
+        | EmailAddress          | 256    | one@example.com |
+        | PersonalEmailAddress  | 256    | one@example.com |
+        | BusinessEmailAddress  | 256    | one@example.com |
+        | AdditionalInformation | 1001   | one-value       |
+        | Address.City          | 256    | one-value       |
+        | ShippingAddress.City  | 256    | one-value       |
+        | MailingAddress.City   | 256    | one-value       |
+        | BillingAddress.City   | 256    | one-value       |
+        | Attributes.tier       | 256    | one-value       |
 
   @UpdateProfile-10 @must @model @since-2020-08-15
   Rule: PartyType and Gender are taken from their lists

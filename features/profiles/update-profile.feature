@@ -73,35 +73,35 @@ Feature: Update a profile
     Scenario Outline: Another <member>
       Given a domain
       And the profile Ana with
-        | <member> | one-value |
+        | <member> | <one> |
       When UpdateProfile is called with
-        | ProfileId | Ana         |
-        | <member>  | other-value |
+        | ProfileId | Ana     |
+        | <member>  | <other> |
       Then the call succeeds
       And Ana has
-        | <member> | other-value |
+        | <member> | <other> |
 
       Examples:
-        | member                |
-        | AccountNumber         |
-        | AdditionalInformation |
-        | BusinessName          |
-        | FirstName             |
-        | MiddleName            |
-        | LastName              |
-        | BirthDate             |
-        | PhoneNumber           |
-        | MobilePhoneNumber     |
-        | HomePhoneNumber       |
-        | BusinessPhoneNumber   |
-        | EmailAddress          |
-        | PersonalEmailAddress  |
-        | BusinessEmailAddress  |
-        | Address.City          |
-        | ShippingAddress.City  |
-        | MailingAddress.City   |
-        | BillingAddress.City   |
-        | Attributes.tier       |
+        | member                | one             | other             |
+        | AccountNumber         | one-value       | other-value       |
+        | AdditionalInformation | one-value       | other-value       |
+        | BusinessName          | one-value       | other-value       |
+        | FirstName             | one-value       | other-value       |
+        | MiddleName            | one-value       | other-value       |
+        | LastName              | one-value       | other-value       |
+        | BirthDate             | 1980-02-29      | 1981-03-01        |
+        | PhoneNumber           | +12065550100    | +12065550109      |
+        | MobilePhoneNumber     | +12065550100    | +12065550109      |
+        | HomePhoneNumber       | +12065550100    | +12065550109      |
+        | BusinessPhoneNumber   | +12065550100    | +12065550109      |
+        | EmailAddress          | one@example.com | other@example.com |
+        | PersonalEmailAddress  | one@example.com | other@example.com |
+        | BusinessEmailAddress  | one@example.com | other@example.com |
+        | Address.City          | one-value       | other-value       |
+        | ShippingAddress.City  | one-value       | other-value       |
+        | MailingAddress.City   | one-value       | other-value       |
+        | BillingAddress.City   | one-value       | other-value       |
+        | Attributes.tier       | one-value       | other-value       |
 
     Scenario Outline: Another <member>, of those that are chosen from a list
       Given a domain

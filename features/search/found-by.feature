@@ -28,19 +28,33 @@ Feature: SearchProfiles: FoundByItems, what a profile was found by
         | _phone  | +12065550101 |
         | _phone  | +12065550103 |
 
-    Scenario: Four keys, one name twice
+    Scenario: Five keys, one name three times
       When SearchProfiles is called with LogicalOperator AND and the search keys
         | KeyName  | Values          |
         | _account | A-1             |
         | _phone   | +12065550101    |
         | _email   | one@example.com |
         | _phone   | +12065550102    |
+        | _phone   | +12065550103    |
       Then the FoundByItems of Ana, in any order, are
         | KeyName  | Values          |
         | _account | A-1             |
         | _phone   | +12065550101    |
         | _email   | one@example.com |
         | _phone   | +12065550102    |
+        | _phone   | +12065550103    |
+
+    Scenario: Two keys, one profile a page
+      When every page of SearchProfiles is read with
+        | KeyName              | _phone                                              |
+        | Values               | +12065550101                                        |
+        | AdditionalSearchKeys | [{"KeyName": "_phone", "Values": ["+12065550103"]}] |
+        | LogicalOperator      | AND                                                 |
+        | MaxResults           | 1                                                   |
+      Then the items include, each once
+        | AccountNumber | FoundByItems.0.KeyName | FoundByItems.1.KeyName |
+        | A-1           | _phone                 | _phone                 |
+        | A-2           | _phone                 | _phone                 |
 
   @SearchProfiles-11 @must @documented @since-2022-11-14
   Rule: After OR, FoundByItems holds exactly the pairs that match the profile

@@ -96,3 +96,20 @@ Feature: SearchProfiles: page by page
         | 10         | 10   |
         | 24         | 24   |
         | 100        | 25   |
+
+    Scenario: Three that both keys find, among 27 that the first one finds
+      Given 24 profiles with
+        | AccountNumber | A-1 |
+      And the profiles
+        | alias | AccountNumber | EmailAddress    |
+        | Ana   | A-1           | one@example.com |
+        | Ben   | A-1           | one@example.com |
+        | Cem   | A-1           | one@example.com |
+      When every page of SearchProfiles is read with
+        | KeyName              | _account                                               |
+        | Values               | A-1                                                    |
+        | AdditionalSearchKeys | [{"KeyName": "_email", "Values": ["one@example.com"]}] |
+        | LogicalOperator      | AND                                                    |
+        | MaxResults           | 3                                                      |
+      Then the first page holds 3 items
+      And the pages hold Ana, Ben, Cem, each once

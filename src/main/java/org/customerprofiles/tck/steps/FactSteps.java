@@ -102,6 +102,7 @@ public final class FactSteps {
     private void brought(String operation, Map<String, Object> members) {
         JsonNode response = world.client().fact(operation, members);
         world.notation().nextToken(Json.text(response.path("NextToken")));
+        world.notation().matchGenerationDate(Json.text(response.path("MatchGenerationDate")));
         if (Client.changesState(operation)) {
             new Effects(world).await(operation, members);
         }

@@ -19,6 +19,7 @@ final class Notation {
     private final Names names;
     private final Map<String, String> uniqueKeys = new HashMap<>();
     private String nextToken = "";
+    private String matchGenerationDate = "";
     private String account = "";
 
     Notation(Names names) {
@@ -27,6 +28,11 @@ final class Notation {
 
     void nextToken(String token) {
         nextToken = token;
+    }
+
+    /** When the matches were generated that a fact has brought. */
+    void matchGenerationDate(String date) {
+        matchGenerationDate = date;
     }
 
     /** What the target has named a booking. */
@@ -77,6 +83,7 @@ final class Notation {
             case "[empty]" -> "";
             case "[unknown]" -> "unknown-" + Names.unknownId().substring(0, 8);
             case "[the NextToken]" -> nextToken;
+            case "[the MatchGenerationDate]" -> matchGenerationDate.isEmpty() ? cell : matchGenerationDate;
             case "[the domain]" -> names.domain();
             case "[the other domain]" -> names.otherDomain();
             case "[the domain's ARN]" -> "arn:aws:profile:" + account + ":domains/" + names.domain();

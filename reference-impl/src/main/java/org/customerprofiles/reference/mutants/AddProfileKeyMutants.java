@@ -102,7 +102,7 @@ final class AddProfileKeyMutants {
                                 : real.apply(request, state, circumstances)))),
                 new Mutant(
                         "add-profile-key-takes-it-away",
-                        List.of("AddProfileKey-4", "DeleteProfileKey-2"),
+                        List.of("AddProfileKey-4", "DeleteProfileKey-2", "SearchProfiles-41"),
                         "A value that another profile has goes over to the one that is named.",
                         add(Tampered.around((real, request, state, circumstances) -> {
                             removing(request, state, (profile, key) -> isNamed(key, request));

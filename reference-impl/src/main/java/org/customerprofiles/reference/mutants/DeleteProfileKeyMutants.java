@@ -40,7 +40,9 @@ final class DeleteProfileKeyMutants {
                         "every-key",
                         "All keys that were added are deleted.",
                         (request, key) -> true,
-                        "DeleteProfileKey-1"),
+                        "DeleteProfileKey-1",
+                        "SearchProfiles-42",
+                        "MergeProfiles-23"),
                 deletes(
                         "nothing",
                         "A deletion is accepted and never done.",
@@ -49,7 +51,7 @@ final class DeleteProfileKeyMutants {
                         "DeleteProfileKey-2"),
                 new Mutant(
                         "delete-profile-key-deletes-from-all-profiles",
-                        List.of("DeleteProfileKey-2"),
+                        List.of("DeleteProfileKey-2", "SearchProfiles-42"),
                         "The value is deleted from every profile that has it.",
                         delete(Tampered.afterwards((request, state, circumstances) -> AddProfileKeyMutants.removing(
                                 request, state, (profile, key) -> AddProfileKeyMutants.isNamed(key, request))))),

@@ -6,6 +6,8 @@ import static org.customerprofiles.reference.mutants.Requests.searchKeys;
 import static org.customerprofiles.reference.mutants.SearchKeyMutants.isAnd;
 import static org.customerprofiles.reference.mutants.SearchMutants.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -80,6 +82,25 @@ final class FoundByMutants {
                     "SearchProfiles-14",
                     "SearchProfiles-73"),
             search(
+                    "found-by-four-at-most",
+                    "FoundByItems has room for four pairs.",
+                    pairs((search, found) -> found.limit(MOST_PAIRS - 1)),
+                    "SearchProfiles-10"),
+            search(
+                    "found-by-joined",
+                    "FoundByItems has one item for each name, with the values of all pairs of that name.",
+                    elements("Items", (search, item) -> {
+                        item.put(FOUND_BY, joined(elements(item, FOUND_BY)));
+                        return item;
+                    }),
+                    "SearchProfiles-10",
+                    "SearchProfiles-11"),
+            search(
+                    "found-by-on-first-page",
+                    "Only the first page has FoundByItems.",
+                    pairs((search, found) -> search.has("NextToken") ? Stream.empty() : found),
+                    "SearchProfiles-10"),
+            search(
                     "found-by-normalised",
                     "FoundByItems has e-mail addresses in the spelling in which they were compared.",
                     pairs((search, found) -> found.map(FoundByMutants::normalised)),
@@ -109,6 +130,16 @@ final class FoundByMutants {
                 .toList();
         answer.put("Items", items.stream().map(Edit.put(FOUND_BY, all)).toList());
         return answer;
+    }
+
+    private static List<Map<String, Object>> joined(List<Map<String, Object>> pairs) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        pairs.stream().map(Request::new).forEach(pair -> values.computeIfAbsent(
+                        pair.text("KeyName"), name -> new ArrayList<>())
+                .addAll(pair.list("Values")));
+        return values.entrySet().stream()
+                .map(entry -> Map.<String, Object>of("KeyName", entry.getKey(), "Values", entry.getValue()))
+                .toList();
     }
 
     private static List<Map<String, Object>> standardKeys(Map<String, Object> item) {

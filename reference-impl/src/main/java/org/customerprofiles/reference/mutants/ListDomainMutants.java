@@ -40,7 +40,7 @@ final class ListDomainMutants {
                                         .apply(item)))),
                 new Mutant(
                         "list-domains-lists-one-only",
-                        List.of("ListDomains-1", "ListDomains-3"),
+                        List.of("ListDomains-1", "ListDomains-3", "Wire-24"),
                         "Only the first domain is ever listed.",
                         list(Tampered.answer(members -> Edit.remove("NextToken")
                                 .andThen(Edit.replace("Items", items -> firstOf(items, 1)))

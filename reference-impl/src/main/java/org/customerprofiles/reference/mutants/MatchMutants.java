@@ -41,6 +41,13 @@ final class MatchMutants {
                     Tampered.answer(Edit.remove("MatchGenerationDate")),
                     "GetMatches-14"),
             matches(
+                    "matches-dated-when-asked",
+                    "MatchGenerationDate is the time of the call.",
+                    Tampered.around((real, request, state, circumstances) -> Tampered.changed(
+                            real.apply(request, state, circumstances),
+                            Edit.replace("MatchGenerationDate", date -> circumstances.now()))),
+                    "GetMatches-14"),
+            matches(
                     "matches-without-number",
                     "The answer does not say how many potential matches there are.",
                     Tampered.answer(Edit.remove(POTENTIAL)),

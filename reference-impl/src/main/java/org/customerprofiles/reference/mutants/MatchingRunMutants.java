@@ -3,6 +3,7 @@ package org.customerprofiles.reference.mutants;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -43,6 +44,11 @@ final class MatchingRunMutants {
                     "The date of birth identifies a match.",
                     seeing(all -> all.map(MatchingRunMutants::namedAfterBirthDate)),
                     "GetMatches-8"),
+            new Mutant(
+                    "matching-sees-main-as-before",
+                    List.of("GetMatches-25"),
+                    "A run compares main profiles as they were before the merge.",
+                    MatchingRunMutants::asBeforeTheMerge),
             run(
                     "matching-pairs-only",
                     "A group holds two profiles at most.",
@@ -122,6 +128,17 @@ final class MatchingRunMutants {
                 attribute + " does not identify a match.",
                 seeing(all -> all.map(without(attribute))),
                 "GetMatches-10");
+    }
+
+    private static Parts asBeforeTheMerge(Parts parts) {
+        Map<String, Profile> before = new ConcurrentHashMap<>();
+        return parts.withOperation("MergeProfiles", Merge.result(merge -> {
+                    before.put(merge.main().id(), merge.main());
+                    return merge.result();
+                }))
+                .withOperation(
+                        RUN,
+                        seeing(all -> all.map(profile -> before.getOrDefault(profile.id(), profile))));
     }
 
     /** A run that sees other profiles. */

@@ -4,6 +4,7 @@ import static org.customerprofiles.reference.mutants.MergeMutants.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -43,6 +44,15 @@ final class MergeObjectMutants {
                             new Reading(objects, (id, all) -> all.subList(0, Math.min(1, all.size())))),
                     "MergeProfiles-29",
                     "MergeProfiles-33"),
+            new Mutant(
+                    "merge-moves-objects-once",
+                    List.of("MergeProfiles-29"),
+                    "Objects that came with a merge stay behind in the next one.",
+                    parts -> {
+                        Set<String> moved = ConcurrentHashMap.newKeySet();
+                        return parts.withOperation(
+                                "MergeProfiles", objects((request, objects) -> new Once(objects, moved)));
+                    }),
             merge(
                     "merge-repeats-content",
                     "All objects that move get the content of the first of them.",
@@ -142,6 +152,23 @@ final class MergeObjectMutants {
         @Override
         public List<ProfileObject> of(String profileId) {
             return change.apply(profileId, real.of(profileId));
+        }
+    }
+
+    /** @param moved the objects that have been moved, by their owner and their key */
+    private record Once(ProfileObjects real, Set<String> moved) implements OtherObjects {
+
+        @Override
+        public List<ProfileObject> of(String profileId) {
+            return real.of(profileId).stream()
+                    .filter(object -> !moved.contains(profileId + object.uniqueKey()))
+                    .toList();
+        }
+
+        @Override
+        public void put(String profileId, ProfileObject object) {
+            moved.add(profileId + object.uniqueKey());
+            real.put(profileId, object);
         }
     }
 

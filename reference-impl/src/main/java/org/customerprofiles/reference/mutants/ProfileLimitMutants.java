@@ -123,9 +123,9 @@ final class ProfileLimitMutants {
         return List.of(
                 without("UpdateProfile", "ProfileId", "", "UpdateProfile-11"),
                 without("DeleteProfile", "ProfileId", "", "DeleteProfile-6"),
-                without("AddProfileKey", "ProfileId", "", "AddProfileKey-6"),
-                without("AddProfileKey", "KeyName", "_account", "AddProfileKey-6"),
-                without("AddProfileKey", "Values", List.of("none"), "AddProfileKey-6"),
+                without("AddProfileKey", "ProfileId", "", "AddProfileKey-6", "Wire-35"),
+                without("AddProfileKey", "KeyName", "_account", "AddProfileKey-6", "Wire-35"),
+                without("AddProfileKey", "Values", List.of("none"), "AddProfileKey-6", "Wire-35"),
                 without("DeleteProfileKey", "ProfileId", "", "DeleteProfileKey-4"),
                 without("DeleteProfileKey", "KeyName", "_zendeskUserId", "DeleteProfileKey-4"),
                 without("DeleteProfileKey", "Values", List.of("zen-1"), "DeleteProfileKey-4"));

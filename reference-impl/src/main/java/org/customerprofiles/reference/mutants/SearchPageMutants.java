@@ -11,6 +11,9 @@ import static org.customerprofiles.reference.mutants.SearchMutants.search;
 import static org.customerprofiles.reference.restjson.Shapes.integer;
 
 import java.util.List;
+import org.customerprofiles.reference.store.Transaction;
+import org.customerprofiles.reference.operations.Circumstances;
+import org.customerprofiles.reference.model.Members;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
@@ -32,6 +35,11 @@ final class SearchPageMutants {
                     "A page holds 10 profiles unless MaxResults says otherwise.",
                     size(asked -> asked == ABSENT ? 10 : asked),
                     "SearchProfiles-54"),
+            search(
+                    "search-filters-pages",
+                    "With AND, a page of what the primary key finds is read, and what another key does not find left out.",
+                    Tampered.around(SearchPageMutants::filtered),
+                    "SearchProfiles-57"),
             search(
                     "search-page-of-hundred",
                     "A page holds 100 profiles unless MaxResults says otherwise.",
@@ -209,5 +217,24 @@ final class SearchPageMutants {
 
     private static UnaryOperator<Operation> requiringKey() {
         return refusing(search -> !search.has("KeyName") || !search.has("Values"));
+    }
+
+    private static Outcome filtered(Operation real, Request search, Transaction state, Circumstances circumstances) {
+        Request everything = Requests.with(Requests.without(search, "NextToken"), "MaxResults", 1000);
+        Outcome found = real.apply(everything, state, circumstances);
+        if (!SearchKeyMutants.isAnd(search) || !(found instanceof Outcome.Done done)) {
+            return real.apply(search, state, circumstances);
+        }
+        Request primary = Requests.without(Requests.without(search, "AdditionalSearchKeys"), "LogicalOperator");
+        List<Map<String, Object>> items = PerRequest.elements(done.members(), "Items");
+        return Tampered.changed(
+                real.apply(primary, state, circumstances),
+                Edit.replace("Items", page -> items.stream()
+                        .filter(item -> ((List<?>) page).stream().anyMatch(one -> isSame(one, item)))
+                        .toList()));
+    }
+
+    private static boolean isSame(Object item, Map<String, Object> other) {
+        return Members.structure(item).get("ProfileId").equals(other.get("ProfileId"));
     }
 }

@@ -54,6 +54,13 @@ final class UpdateDomainMutants {
                 resets("the-queue", QUEUE, "", "UpdateDomain-8", "UpdateDomain-10"),
                 resets("matching", "Matching", Map.of("Enabled", false), "UpdateDomain-8", "UpdateDomain-10"),
                 new Mutant(
+                        "update-domain-disables-matching-for-tags",
+                        List.of("UpdateDomain-8"),
+                        "Matching is disabled by an update that has tags and does not repeat it.",
+                        update(Tampered.request(members -> members.containsKey("Tags")
+                                ? Edit.fill("Matching", Map.of("Enabled", false)).apply(members)
+                                : members))),
+                new Mutant(
                         "update-domain-resets-tags",
                         List.of("UpdateDomain-8"),
                         "The tags of a domain are gone when an update does not repeat them.",

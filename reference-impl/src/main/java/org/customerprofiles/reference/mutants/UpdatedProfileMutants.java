@@ -99,7 +99,7 @@ final class UpdatedProfileMutants {
                         UpdateProfileMutants.update(Tampered.confused(RESOURCE_NOT_FOUND, BAD_REQUEST))),
                 new Mutant(
                         "update-profile-ignores-the-unknown",
-                        List.of("UpdateProfile-12", "UpdateProfile-13", "Wire-4"),
+                        List.of("UpdateProfile-12", "UpdateProfile-13", "Wire-4", "MergeProfiles-40"),
                         "To update a profile that does not exist succeeds.",
                         UpdateProfileMutants.update(Tampered.insteadOf(
                                 RESOURCE_NOT_FOUND,
