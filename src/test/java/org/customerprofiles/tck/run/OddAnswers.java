@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.customerprofiles.reference.restjson.WireRequest;
 import org.customerprofiles.reference.restjson.WireResponse;
 import org.customerprofiles.reference.server.Service;
 import tools.jackson.core.JacksonException;
@@ -88,7 +89,7 @@ final class OddAnswers implements Service {
     }
 
     @Override
-    public WireResponse handle(org.customerprofiles.reference.restjson.WireRequest request) {
+    public WireResponse handle(WireRequest request) {
         WireResponse response = service.handle(request);
         synchronized (random) {
             return random.nextInt(ONE_IN) > 0 ? response : odd(response);

@@ -40,7 +40,9 @@ class LateFaultsTest {
             "AND by default",
             parts -> parts.withOperation("SearchProfiles", LateFaultsTest::withDefaultAnd),
             "merged values win",
-            parts -> parts.withOperation("MergeProfiles", LateFaultsTest::withMergedFirstName));
+            parts -> parts.withOperation("MergeProfiles", LateFaultsTest::withMergedFirstName),
+            "merged profiles come back",
+            Revival::of);
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +50,8 @@ class LateFaultsTest {
         "lagging-searches, AND by default,            SearchProfiles-5, FAILED",
         "late-merges,      none,                      MergeProfiles-4,  PASSED",
         "late-merges,      merged values win,         MergeProfiles-4,  FAILED",
-        "late-merges,      none,                      MergeProfiles-35, PASSED"
+        "late-merges,      none,                      MergeProfiles-35, PASSED",
+        "late-merges,      merged profiles come back, MergeProfiles-35, FAILED"
     })
     void verdictIsThatOfAnImmediateTarget(String variant, String fault, String rule, Verdict expected) {
         Variant late = Variants.named(variant);
