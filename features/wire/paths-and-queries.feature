@@ -129,10 +129,10 @@ Feature: The wire: labels of the path, and the query string
     Source: Smithy, HTTP bindings (queries that are not bound).
 
     @wire-only
-    Scenario: An unknown parameter beside a known one
+    Scenario: An unknown parameter with a value, and one without
       When this request is sent
         """
-        POST /domains/{domain}/profiles/search?no-such-thing=1&max-results=100
+        POST /domains/{domain}/profiles/search?no-such-thing=1&nor-such
         Content-Type: application/json
 
         {"KeyName": "_account", "Values": ["A-1"]}

@@ -107,13 +107,13 @@ public final class MatchSteps {
                 .toList();
     }
 
-    /** The matches that the judged call answered, on all its pages; those read now when it was another call. */
+    /** The matches that the judged call answered, with all pages that follow; those read now when it was another call. */
     private static Supplier<List<JsonNode>> matches(World world) {
         if (!world.judgedIs("GetMatches")) {
             return () -> world.observer().matches(world.names().domain());
         }
         Supplier<Judged> again = world.judgedAgain();
-        return () -> again.get().pages().stream()
+        return () -> world.listing(again.get()).stream()
                 .filter(page -> page.response().succeeded())
                 .flatMap(page -> Json.elements(Client.body(page).path("Matches")))
                 .toList();

@@ -84,8 +84,8 @@ public final class PageSteps {
                 .count();
     }
 
-    private static Stream<JsonNode> items(Judged call) {
-        return call.pages().stream().flatMap(PageSteps::elements);
+    private Stream<JsonNode> items(Judged call) {
+        return world.listing(call).stream().flatMap(PageSteps::elements);
     }
 
     @Then("the pages end")
@@ -102,7 +102,8 @@ public final class PageSteps {
 
     /** The profiles on the pages: found ones, or those of the match groups. */
     private static Stream<JsonNode> profiles(Judged call) {
-        return items(call)
+        return call.pages().stream()
+                .flatMap(PageSteps::elements)
                 .flatMap(element -> element.has("ProfileIds")
                         ? Json.elements(element.path("ProfileIds")).map(PageSteps::asItem)
                         : Stream.of(element));

@@ -15,16 +15,18 @@ final class Pages {
 
     /** All pages up to one without a NextToken, up to a refusal, or up to the most that any scenario can have. */
     static List<Exchange> readAll(Client client, String operation, Map<String, Object> asked) {
-        List<Exchange> pages = new ArrayList<>();
+        return readOn(client, operation, asked, List.of(client.call(operation, asked)));
+    }
+
+    /** The pages that have been read already, and after them the others, up to the same end. */
+    static List<Exchange> readOn(Client client, String operation, Map<String, Object> asked, List<Exchange> read) {
+        List<Exchange> pages = new ArrayList<>(read);
         Map<String, Object> members = new LinkedHashMap<>(asked);
-        while (pages.size() < MOST) {
-            Exchange page = client.call(operation, members);
-            pages.add(page);
-            String token = nextToken(page);
-            if (token.isEmpty()) {
-                break;
-            }
+        String token = nextToken(pages.get(pages.size() - 1));
+        while (!token.isEmpty() && pages.size() < MOST) {
             members.put("NextToken", token);
+            pages.add(client.call(operation, members));
+            token = nextToken(pages.get(pages.size() - 1));
         }
         return pages;
     }

@@ -51,14 +51,11 @@ public final class World {
         client = new Client(run, record, settling);
         observer = new Observer(client);
         members = new Members(run.bindings(), notation);
-        comparesStates =
-                run
-                        .specification()
-                        .scenarioAt(feature.toString(), line)
-                        .map(ScenarioRef::stepTexts)
-                        .orElse(List.of())
-                        .stream()
-                        .anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
+        List<String> steps = run.specification()
+                .scenarioAt(feature.toString(), line)
+                .map(ScenarioRef::stepTexts)
+                .orElse(List.of());
+        comparesStates = steps.stream().anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
     }
 
     /** Removes what the scenario owns, whatever happened, and hands its record over. */
@@ -168,6 +165,11 @@ public final class World {
     /** Whether the judged call was one of this operation. */
     boolean judgedIs(String operation) {
         return judged != null && judged.operation().equals(operation);
+    }
+
+    /** The pages of a listing that was judged, and those that its last one leads to: how long pages are is left open. */
+    List<Exchange> listing(Judged call) {
+        return Pages.readOn(client, call.operation(), call.members(), call.pages());
     }
 
     /** Reads the judged call's answer, again and again while the target settles. */
