@@ -2,10 +2,13 @@ package org.customerprofiles.reference.variants;
 
 import static org.customerprofiles.reference.variants.Variant.of;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.customerprofiles.reference.model.ContentType;
+import org.customerprofiles.reference.model.Members;
 import org.customerprofiles.reference.model.StandardKey;
 import org.customerprofiles.reference.mutants.Parts;
 import org.customerprofiles.reference.operations.Request;
@@ -31,6 +34,10 @@ final class AnswerVariants {
             of("found-by-normalised", "FoundByItems have values as they are compared", AnswerVariants::normalised)
                     .seenBy("SearchProfiles")
                     .missing("SearchProfiles-36"),
+            of("members-reversed", "members and what was found by come the other way round", AnswerVariants::reversed)
+                    .seenBy("SearchProfiles", "GetDomain", "ListTagsForResource"),
+            of("no-statistics", "a domain has no statistics", AnswerVariants::withoutStatistics)
+                    .seenBy("GetDomain", "MergeProfiles", "UpdateDomain", "CreateDomain"),
             of("score-absent", "a match has no ConfidenceScore", AnswerVariants::withoutScores)
                     .seenBy("GetMatches"),
             of("potential-profiles", "PotentialMatches counts profiles", AnswerVariants::potentialProfiles)
@@ -84,6 +91,35 @@ final class AnswerVariants {
                 "Values",
                 new Request(key)
                         .<String>list("Values").stream().map(type::normalised).toList());
+    }
+
+    private static Parts reversed(Parts parts) {
+        return Answers.ofAll(parts, AnswerVariants::reversed);
+    }
+
+    private static Map<String, Object> reversed(Map<String, Object> members) {
+        List<String> names = new ArrayList<>(members.keySet());
+        Collections.reverse(names);
+        Map<String, Object> reversed = new LinkedHashMap<>();
+        names.forEach(name -> reversed.put(name, reversed(members.get(name))));
+        return reversed;
+    }
+
+    private static Object reversed(Object value) {
+        if (value instanceof Map) {
+            return reversed(Members.structure(value));
+        }
+        if (value instanceof List<?> list) {
+            List<Object> reversed =
+                    new ArrayList<>(list.stream().map(AnswerVariants::reversed).toList());
+            Collections.reverse(reversed);
+            return reversed;
+        }
+        return value;
+    }
+
+    private static Parts withoutStatistics(Parts parts) {
+        return Answers.of("GetDomain", parts, answer -> Answers.without(answer, "Stats"));
     }
 
     private static Parts withoutScores(Parts parts) {

@@ -23,10 +23,10 @@ final class ErrorVariants {
                     .seenBy(ERRORS),
             of("error-type-in-body", "the type of an error stands in __type only", encoding(ErrorVariants::inBody))
                     .seenBy(ERRORS)
-                    .missing("Wire-4"),
+                    .missing("Wire-4", "Wire-60"),
             of("error-code-in-body", "the type of an error stands in code only", encoding(ErrorVariants::inCode))
                     .seenBy(ERRORS)
-                    .missing("Wire-4"),
+                    .missing("Wire-4", "Wire-60"),
             of("errors-with-more", "errors say more than they have to", encoding(ErrorVariants::withMore))
                     .seenBy(ERRORS),
             of("validation-exceptions", "constraints are refused with ValidationException", ErrorVariants::validation)

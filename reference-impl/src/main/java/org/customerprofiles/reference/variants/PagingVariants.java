@@ -28,6 +28,13 @@ final class PagingVariants {
                     .seenBy(SEEN_BY),
             of("empty-last-page", "after the last page comes one with nothing on it", PagingVariants::withEmptyLastPage)
                     .seenBy(SEEN_BY),
+            of("empty-pages", "before every page comes one with nothing on it", PagingVariants::withEmptyPages)
+                    .seenBy(SEEN_BY)
+                    .missing("SearchProfiles-57"),
+            of("pages-of-one", "pages have one element where nothing else is said", PagingVariants::withPagesOfOne)
+                    .seenBy(SEEN_BY),
+            of("long-tokens", "tokens have all characters and the greatest length", PagingVariants::withLongTokens)
+                    .seenBy(SEEN_BY),
             of("short-pages", "a page may hold fewer elements than there are room for", PagingVariants::withShortPages)
                     .seenBy(SEEN_BY)
                     .missing("SearchProfiles-57"));
@@ -38,6 +45,42 @@ final class PagingVariants {
         Parts changed = parts;
         for (Map.Entry<String, String> list : LISTS.entrySet()) {
             changed = changed.withOperation(list.getKey(), operation -> new EmptyLastPage(operation, list.getValue()));
+        }
+        return changed;
+    }
+
+    /** Not of searches that do not say how long a page may be: that is documented for them. */
+    private static Parts withEmptyPages(Parts parts) {
+        Parts changed = parts;
+        for (Map.Entry<String, String> list : LISTS.entrySet()) {
+            changed = changed.withOperation(
+                    list.getKey(),
+                    operation -> new EmptyPages(
+                            operation, list.getValue(), list.getKey().equals("SearchProfiles")));
+        }
+        return changed;
+    }
+
+    private static Parts withPagesOfOne(Parts parts) {
+        Parts changed = parts;
+        for (String operation : LISTS.keySet()) {
+            if (!operation.equals("SearchProfiles")) {
+                changed = Around.the(
+                        operation,
+                        changed,
+                        (request, state, call) -> call.with(
+                                request.has("MaxResults")
+                                        ? request
+                                        : new Request(Answers.with(request.members(), "MaxResults", 1))));
+            }
+        }
+        return changed;
+    }
+
+    private static Parts withLongTokens(Parts parts) {
+        Parts changed = parts;
+        for (String operation : LISTS.keySet()) {
+            changed = Around.the(operation, changed, LongTokens::around);
         }
         return changed;
     }

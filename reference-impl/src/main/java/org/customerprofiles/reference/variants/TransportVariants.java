@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.customerprofiles.reference.mutants.Parts;
 import org.customerprofiles.reference.restjson.WireResponse;
 import org.customerprofiles.reference.server.Service;
@@ -32,6 +33,12 @@ final class TransportVariants {
                     .seenBy("Wire"),
             of("connection-close", "a connection serves one request", headers(with("Connection", "close")))
                     .seenBy("Wire"),
+            of("gzip", "bodies are compressed for those who accept it", parts -> parts.withFront(Zipped::of))
+                    .seenBy("Wire", "GetDomain"),
+            of("more-headers", "answers have headers of all kinds", headers(TransportVariants::withMore))
+                    .seenBy("Wire"),
+            of("escaped-json", "the JSON has escapes wherever it may", TransportVariants::escaped)
+                    .seenBy("Wire", "SearchProfiles", "MergeProfiles"),
             of("spaced-json", "the JSON has white space between its tokens", TransportVariants::spaced)
                     .seenBy("Wire", "AddProfileKey"),
             of("whole-seconds", "points in time are whole seconds", timestamps(Instant::getEpochSecond))
@@ -72,6 +79,36 @@ final class TransportVariants {
     private static Map<String, String> withCharset(Map<String, String> headers) {
         headers.replace("Content-Type", "application/json; charset=UTF-8");
         return headers;
+    }
+
+    private static Map<String, String> withMore(Map<String, String> headers) {
+        headers.putAll(Map.of(
+                "Set-Cookie", "session=1; Path=/; HttpOnly",
+                "Cache-Control", "no-store",
+                "Vary", "Accept-Encoding",
+                "Strict-Transport-Security", "max-age=31536000",
+                "x-amz-apigw-id", "AAAAAAAAAAAAAAA=",
+                "X-Empty", "",
+                "X-Long", "x".repeat(4_000)));
+        return headers;
+    }
+
+    private static Parts escaped(Parts parts) {
+        return parts.withFront(service -> request -> {
+            WireResponse response = service.handle(request);
+            String json = new String(response.body(), StandardCharsets.UTF_8);
+            return new WireResponse(
+                    response.status(), response.headers(), escaped(json).getBytes(StandardCharsets.US_ASCII));
+        });
+    }
+
+    /** Letters of the members' names too, which only stand in texts; escapes that are there already stay. */
+    private static String escaped(String json) {
+        return json.chars()
+                .mapToObj(c -> c > '~' || c == 'I' || c == '@'
+                        ? "\\u%04x".formatted(c)
+                        : c == '/' ? "\\/" : String.valueOf((char) c))
+                .collect(Collectors.joining());
     }
 
     private static UnaryOperator<Parts> timestamps(Function<Instant, Object> written) {
