@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             RulesCommand.class,
             MergeReportsCommand.class,
+            SweepCommand.class,
             SelfCheckCommand.class
         },
         footer = {
@@ -63,6 +64,6 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "What is to be done? One of: run, serve, rules, merge-reports, self-check.");
+                spec.commandLine(), "What is to be done? One of: run, serve, rules, merge-reports, sweep, self-check.");
     }
 }

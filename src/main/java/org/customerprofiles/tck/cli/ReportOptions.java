@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.customerprofiles.tck.report.JsonReport;
 import org.customerprofiles.tck.report.JunitXml;
 import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.run.Journal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,15 +22,27 @@ final class ReportOptions {
     @Mixin
     private Terminal terminal;
 
-    Path folder() {
-        return folder;
+    /** Where runs write down which domains they create. */
+    Path journals() {
+        return folder.resolve("journals");
     }
 
     Terminal terminal() {
         return terminal;
     }
 
-    /** Writes the reports, and tells the user. */
+    /** Writes the reports, and tells the user what was found out and what is left behind. */
+    void tell(RunReport found, Journal journal) {
+        journal.close();
+        tell(found);
+        int left = journal.left().size();
+        if (left > 0) {
+            terminal.warn(left + (left == 1 ? " domain is" : " domains are") + " left behind at "
+                    + found.target().endpoint() + "; './tck sweep' removes what can be removed");
+        }
+    }
+
+    /** Writes the reports, and tells the user what was found out. */
     void tell(RunReport found) {
         try {
             JsonReport.write(found, folder.resolve("report.json"));

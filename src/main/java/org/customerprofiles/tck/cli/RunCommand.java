@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.tck.report.KnownFailing;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.run.Drivers;
+import org.customerprofiles.tck.run.Journal;
 import org.customerprofiles.tck.run.KitRun;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Target;
@@ -43,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     private Drivers drivers;
 
     @Mixin
+    private KnownFailingOptions known;
+
+    @Mixin
     private ReportOptions report;
 
     @Override
@@ -63,22 +68,26 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int judge(Target judged, Specification specification, int threads) {
+        KnownFailing list = known.list(target.file(), specification);
+        Journal journal = Journal.in(report.journals(), judged);
         KitRun run = new KitRun(
                 judged,
                 specification,
                 selection.selection(specification),
                 drivers,
-                report.terminal().progress());
+                report.terminal().progress(),
+                journal);
         Thread onInterrupt = new Thread(() -> {
-            RunReport soFar = run.interrupt();
-            report.tell(soFar);
+            RunReport soFar = run.interrupt().with(list);
+            report.tell(soFar, journal);
             // the exit code of the interrupted process is the verdict's, not the signal's
             Runtime.getRuntime().halt(soFar.exitCode());
         });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
-        RunReport whole = run.execute(threads);
+        RunReport whole = run.execute(threads).with(list);
         Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        report.tell(whole);
+        report.tell(whole, journal);
+        known.writeBaseline(whole);
         return whole.exitCode();
     }
 }

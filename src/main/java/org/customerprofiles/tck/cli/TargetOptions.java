@@ -141,6 +141,18 @@ final class TargetOptions {
         return target.build();
     }
 
+    /** Whether what is described is at this address, as far as an address is named at all. */
+    boolean isOf(URI address) {
+        return judgesReference() || described().endpoint().equals(address);
+    }
+
+    /** What is at this address, reached as is described. */
+    Target at(URI address, String signedFor) {
+        TargetBuilder target = Target.at(address);
+        describe(target);
+        return region == null ? target.region(signedFor).build() : target.build();
+    }
+
     /** What the target file says beside what is of the target itself; empty without one. */
     Optional<TargetFile> file() {
         if (described == null && file != null) {

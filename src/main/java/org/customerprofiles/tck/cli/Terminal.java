@@ -24,6 +24,10 @@ final class Terminal {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
+    void warn(String message) {
+        err.println("tck: " + message);
+    }
+
     PrintStream out() {
         return out;
     }

@@ -49,7 +49,7 @@ public final class Breaker implements Driver {
 
     private Exchange guarded(Supplier<Exchange> exchange) {
         if (givenUp.get() != null) {
-            throw new ConnectionTrouble(reason().orElseThrow());
+            throw new NotSent(reason().orElseThrow());
         }
         try {
             Exchange answered = exchange.get();

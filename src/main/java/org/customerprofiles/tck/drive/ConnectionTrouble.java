@@ -1,7 +1,7 @@
 package org.customerprofiles.tck.drive;
 
 /** No response came, so nothing can be said about the target. The message says what happened and what to check. */
-public final class ConnectionTrouble extends RuntimeException {
+public class ConnectionTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

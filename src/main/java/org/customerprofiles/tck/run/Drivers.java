@@ -31,7 +31,8 @@ public enum Drivers {
         return !tags.contains(UNSAYABLE.get(driver));
     }
 
-    List<Driver> of(Target target) {
+    /** The drivers, in the order of their use; each has to be closed. */
+    public List<Driver> of(Target target) {
         RateLimiter limiter = new RateLimiter(target.rates());
         WireDriver wire = new WireDriver(target, limiter);
         return switch (this) {

@@ -4,14 +4,12 @@ import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.customerprofiles.tck.drive.Call;
-import org.customerprofiles.tck.drive.ConnectionTrouble;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.steps.OwnedDomains;
 import org.customerprofiles.tck.target.Target;
 
 /** One run of the kit: the selected rules, through Cucumber, once with each driver, against one target. */
@@ -24,12 +22,23 @@ public final class KitRun {
     private final Results results;
 
     public KitRun(Target target, Specification specification, Selection selection, Drivers drivers, Progress progress) {
+        this(target, specification, selection, drivers, progress, Journal.none());
+    }
+
+    /** @param witness is told of every domain before it is created */
+    public KitRun(
+            Target target,
+            Specification specification,
+            Selection selection,
+            Drivers drivers,
+            Progress progress,
+            OwnedDomains.Witness witness) {
         Findings findings = new Findings();
         this.specification = specification;
         this.selection = selection;
         this.progress = progress;
         this.passes = drivers.of(target).stream()
-                .map(driver -> new Pass(target, specification, driver, findings, progress))
+                .map(driver -> new Pass(target, specification, driver, witness, findings, progress))
                 .toList();
         this.results = new Results(target, specification, selection, passes, findings);
     }
@@ -43,6 +52,8 @@ public final class KitRun {
         try {
             return results.report(false, judge(parallel));
         } finally {
+            // what a scenario could not remove when it ended, as the target was throttling or had not caught up
+            removeLeftovers();
             passes.forEach(pass -> pass.driver().close());
         }
     }
@@ -84,16 +95,15 @@ public final class KitRun {
     /** What is known when the user ends the run early; the domains that unfinished scenarios own are removed. */
     public RunReport interrupt() {
         progress.finish();
-        passes.forEach(pass -> List.copyOf(pass.run().ownedDomains()).forEach(domain -> remove(pass, domain)));
+        passes.forEach(pass -> pass.run().ownedDomains().close());
+        removeLeftovers();
         return results.report(true, Optional.empty());
     }
 
-    private static void remove(Pass pass, String domain) {
-        try {
-            pass.driver().call(new Call("DeleteDomain", Map.of("DomainName", domain)));
-        } catch (ConnectionTrouble unreachable) {
-            // the run is over, and its domains carry the run's name
-        }
+    private void removeLeftovers() {
+        passes.forEach(pass -> Sweep.of(pass.driver(), pass.run().ownedDomains().names())
+                .removed()
+                .forEach(pass.run().ownedDomains()::gone));
     }
 
     private RuntimeOptions options(Pass pass, int parallel) {

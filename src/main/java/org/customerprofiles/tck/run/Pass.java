@@ -21,6 +21,7 @@ import org.customerprofiles.tck.report.Verdict;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.ScenarioRef;
 import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.steps.OwnedDomains;
 import org.customerprofiles.tck.steps.ScenarioRecord;
 import org.customerprofiles.tck.steps.TestRun;
 import org.customerprofiles.tck.target.Target;
@@ -40,10 +41,16 @@ final class Pass implements ConcurrentEventListener {
     private final Map<Place, ScenarioRecord> records = new ConcurrentHashMap<>();
     private final Map<TestCase, String> failedSteps = new ConcurrentHashMap<>();
 
-    Pass(Target target, Specification specification, Driver driver, Findings findings, Progress progress) {
+    Pass(
+            Target target,
+            Specification specification,
+            Driver driver,
+            OwnedDomains.Witness witness,
+            Findings findings,
+            Progress progress) {
         this.specification = specification;
         this.driver = new Breaker(driver);
-        this.run = new TestRun(target, this.driver, new Bindings(), specification, this::record);
+        this.run = new TestRun(target, this.driver, new Bindings(), specification, witness, this::record);
         this.judgements = new Judgements(target.region());
         this.findings = findings;
         this.progress = progress;

@@ -30,7 +30,7 @@ public record RuleId(String operation, int number) implements Comparable<RuleId>
         return new RuleId(id.group(1), Integer.parseInt(id.group(2)));
     }
 
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return FORM.matcher(text).matches();
     }
 

@@ -8,6 +8,7 @@ import org.customerprofiles.tck.check.Violation;
 import org.customerprofiles.tck.drive.Call;
 import org.customerprofiles.tck.drive.ErrorType;
 import org.customerprofiles.tck.drive.Exchange;
+import org.customerprofiles.tck.drive.NotSent;
 import org.customerprofiles.tck.drive.WireRequest;
 import org.customerprofiles.tck.drive.WireResponse;
 import tools.jackson.databind.JsonNode;
@@ -39,12 +40,22 @@ final class Client {
 
     /** Calls an operation with more in the body than belongs there, and takes whatever comes. */
     Exchange call(String operation, Map<String, Object> members, Map<String, Object> strayBody) {
-        if (operation.equals("CreateDomain") && members.get(DOMAIN_NAME) instanceof String name) {
-            run.ownedDomains().add(name);
+        boolean isNew = operation.equals("CreateDomain")
+                && members.get(DOMAIN_NAME) instanceof String name
+                && run.ownedDomains().creating(name);
+        Exchange exchange;
+        try {
+            exchange = recorded(run.driver().call(new Call(operation, members, strayBody)));
+        } catch (NotSent nothingHappened) {
+            if (isNew) {
+                run.ownedDomains().gone((String) members.get(DOMAIN_NAME));
+            }
+            throw nothingHappened;
         }
-        Exchange exchange = recorded(run.driver().call(new Call(operation, members, strayBody)));
-        if (operation.equals("DeleteDomain") && isGone(exchange.response())) {
-            run.ownedDomains().remove(members.get(DOMAIN_NAME));
+        if (members.get(DOMAIN_NAME) instanceof String name
+                && (operation.equals("DeleteDomain") && isGone(exchange.response())
+                        || isNew && isSomebodyElses(name, exchange.response()))) {
+            run.ownedDomains().gone(name);
         }
         if (changesState(operation)) {
             settling.written();
@@ -55,6 +66,11 @@ final class Client {
     /** A domain is also gone when it never came to be: it is unknown then, or nothing may be called so. */
     private static boolean isGone(WireResponse response) {
         return response.succeeded() || response.status() == 404 || response.status() == 400;
+    }
+
+    /** A name so short that it tells nothing of the run may belong to a domain that was there before. */
+    private boolean isSomebodyElses(String name, WireResponse response) {
+        return !DomainNames.isOfTheKit(name) && response.status() >= 400 && response.status() < 500;
     }
 
     /** Sends a raw request and takes whatever comes. */

@@ -22,8 +22,8 @@ final class Names {
     private final String otherDomain;
 
     Names(TestRun run) {
-        domain = run.freshDomainName();
-        otherDomain = run.freshDomainName();
+        domain = run.names().fresh();
+        otherDomain = run.names().fresh();
     }
 
     String domain() {

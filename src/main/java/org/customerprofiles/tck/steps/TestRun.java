@@ -1,9 +1,5 @@
 package org.customerprofiles.tck.steps;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.customerprofiles.tck.drive.Bindings;
 import org.customerprofiles.tck.drive.Driver;
@@ -18,22 +14,25 @@ public final class TestRun {
     private final Bindings bindings;
     private final Specification specification;
     private final Consumer<ScenarioRecord> records;
-    private final String id =
-            Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36);
-    private final AtomicInteger names = new AtomicInteger();
-    private final Set<String> ownedDomains = ConcurrentHashMap.newKeySet();
+    private final DomainNames names = new DomainNames();
+    private final OwnedDomains ownedDomains;
 
-    /** @param records takes what each scenario saw, when it has ended; called from the scenarios' threads */
+    /**
+     * @param witness is told of every domain before it is created
+     * @param records takes what each scenario saw, when it has ended; called from the scenarios' threads
+     */
     public TestRun(
             Target target,
             Driver driver,
             Bindings bindings,
             Specification specification,
+            OwnedDomains.Witness witness,
             Consumer<ScenarioRecord> records) {
         this.target = target;
         this.driver = driver;
         this.bindings = bindings;
         this.specification = specification;
+        this.ownedDomains = new OwnedDomains(witness);
         this.records = records;
     }
 
@@ -46,7 +45,7 @@ public final class TestRun {
     }
 
     /** Domains that scenarios have created and not removed yet. */
-    public Set<String> ownedDomains() {
+    public OwnedDomains ownedDomains() {
         return ownedDomains;
     }
 
@@ -58,9 +57,8 @@ public final class TestRun {
         return specification;
     }
 
-    /** A name for a domain that nobody has used: it tells the kit, the run and the scenario. */
-    String freshDomainName() {
-        return "tck-" + id + "-" + names.incrementAndGet();
+    DomainNames names() {
+        return names;
     }
 
     void ended(ScenarioRecord record) {

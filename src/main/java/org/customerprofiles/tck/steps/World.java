@@ -63,7 +63,7 @@ public final class World {
         record.close();
         try {
             Set.of(names.domain(), names.otherDomain()).stream()
-                    .filter(run.ownedDomains()::contains)
+                    .filter(run.ownedDomains()::has)
                     .forEach(name -> client.call("DeleteDomain", Map.of("DomainName", name)));
         } finally {
             run.ended(record);

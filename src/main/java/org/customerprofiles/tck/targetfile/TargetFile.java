@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +77,11 @@ public final class TargetFile {
                 : Optional.of(at("parallel").intValue());
     }
 
-    /** The file that lists what is known to fail; empty when there is none. */
-    public Optional<Path> knownFailingFile() {
-        return at("known-failing").stringValueOpt().map(this::path);
-    }
-
-    /** What is known to fail, where the target file itself lists it. */
-    public List<String> knownFailing() {
-        return at("known-failing").valueStream().map(JsonNode::stringValue).toList();
+    /** What is known to fail, as the file lists it or the file that it names. */
+    public KnownMisses knownFailing() {
+        return at("known-failing").isString()
+                ? KnownMisses.read(path(at("known-failing").stringValue()))
+                : KnownMisses.of(document, at("known-failing"), "/known-failing");
     }
 
     /** The place of a member, for messages. */

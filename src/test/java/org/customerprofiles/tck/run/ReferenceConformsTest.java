@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
@@ -56,6 +55,7 @@ public final class ReferenceConformsTest {
                 new WireDriver(target, new RateLimiter(target.rates())),
                 new Bindings(),
                 Specification.load(),
+                Journal.none(),
                 RECORDS::add);
         SuiteObjects.use(run);
     }
@@ -64,7 +64,7 @@ public final class ReferenceConformsTest {
     static void stop() {
         server.close();
         assertTrue(RECORDS.size() > 1_000, "scenarios that ran: " + RECORDS.size());
-        assertEquals(Set.of(), run.ownedDomains(), "domains left behind");
+        assertEquals(List.of(), run.ownedDomains().names(), "domains left behind");
         List<String> findings = RECORDS.stream()
                 .flatMap(record -> record.findings().stream())
                 .map(finding -> finding.violation().toString())

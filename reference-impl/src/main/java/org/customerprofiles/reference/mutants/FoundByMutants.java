@@ -134,9 +134,10 @@ final class FoundByMutants {
 
     private static List<Map<String, Object>> joined(List<Map<String, Object>> pairs) {
         Map<String, List<Object>> values = new LinkedHashMap<>();
-        pairs.stream().map(Request::new).forEach(pair -> values.computeIfAbsent(
-                        pair.text("KeyName"), name -> new ArrayList<>())
-                .addAll(pair.list("Values")));
+        pairs.stream()
+                .map(Request::new)
+                .forEach(pair -> values.computeIfAbsent(pair.text("KeyName"), name -> new ArrayList<>())
+                        .addAll(pair.list("Values")));
         return values.entrySet().stream()
                 .map(entry -> Map.<String, Object>of("KeyName", entry.getKey(), "Values", entry.getValue()))
                 .toList();

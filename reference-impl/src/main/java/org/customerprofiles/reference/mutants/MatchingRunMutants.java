@@ -3,9 +3,9 @@ package org.customerprofiles.reference.mutants;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -136,9 +136,7 @@ final class MatchingRunMutants {
                     before.put(merge.main().id(), merge.main());
                     return merge.result();
                 }))
-                .withOperation(
-                        RUN,
-                        seeing(all -> all.map(profile -> before.getOrDefault(profile.id(), profile))));
+                .withOperation(RUN, seeing(all -> all.map(profile -> before.getOrDefault(profile.id(), profile))));
     }
 
     /** A run that sees other profiles. */

@@ -11,18 +11,18 @@ import static org.customerprofiles.reference.mutants.SearchMutants.search;
 import static org.customerprofiles.reference.restjson.Shapes.integer;
 
 import java.util.List;
-import org.customerprofiles.reference.store.Transaction;
-import org.customerprofiles.reference.operations.Circumstances;
-import org.customerprofiles.reference.model.Members;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import org.customerprofiles.reference.model.Members;
+import org.customerprofiles.reference.operations.Circumstances;
 import org.customerprofiles.reference.operations.Fault;
 import org.customerprofiles.reference.operations.Operation;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Request;
+import org.customerprofiles.reference.store.Transaction;
 
 /** Faults in the pages of a search. */
 final class SearchPageMutants {
@@ -229,9 +229,11 @@ final class SearchPageMutants {
         List<Map<String, Object>> items = PerRequest.elements(done.members(), "Items");
         return Tampered.changed(
                 real.apply(primary, state, circumstances),
-                Edit.replace("Items", page -> items.stream()
-                        .filter(item -> ((List<?>) page).stream().anyMatch(one -> isSame(one, item)))
-                        .toList()));
+                Edit.replace(
+                        "Items",
+                        page -> items.stream()
+                                .filter(item -> ((List<?>) page).stream().anyMatch(one -> isSame(one, item)))
+                                .toList()));
     }
 
     private static boolean isSame(Object item, Map<String, Object> other) {

@@ -58,7 +58,8 @@ final class UpdateDomainMutants {
                         List.of("UpdateDomain-8"),
                         "Matching is disabled by an update that has tags and does not repeat it.",
                         update(Tampered.request(members -> members.containsKey("Tags")
-                                ? Edit.fill("Matching", Map.of("Enabled", false)).apply(members)
+                                ? Edit.fill("Matching", Map.of("Enabled", false))
+                                        .apply(members)
                                 : members))),
                 new Mutant(
                         "update-domain-resets-tags",
