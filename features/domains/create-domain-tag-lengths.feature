@@ -1,7 +1,7 @@
 @CreateDomain
 Feature: Create a domain: length of tags
 
-  @CreateDomain-32 @must @model @since-2020-08-15
+  @CreateDomain-32 @must @model @since-2020-08-15 @needs-tags
   Rule: A tag's key has 128 characters at most
 
     Source: official model, CreateDomain, Tags (TagKey).
@@ -26,7 +26,7 @@ Feature: Create a domain: length of tags
       Then the call is refused as invalid
       And the domain does not exist
 
-  @CreateDomain-33 @must @model @since-2020-08-15
+  @CreateDomain-33 @must @model @since-2020-08-15 @needs-tags
   Rule: A tag's value has 256 characters at most
 
     Source: official model, CreateDomain, Tags (TagValue).
@@ -48,7 +48,7 @@ Feature: Create a domain: length of tags
       Then the call is refused as invalid
       And the domain does not exist
 
-  @CreateDomain-34 @should @model @since-2020-08-15
+  @CreateDomain-34 @should @model @since-2020-08-15 @needs-tags
   Rule: A tag's value may be empty
 
     A tag can be a mere mark: the model asks for a longest length and for no shortest one.

@@ -1,7 +1,7 @@
 @CreateDomain
 Feature: Create a domain: tags
 
-  @CreateDomain-29 @must @documented @since-2020-08-15
+  @CreateDomain-29 @must @documented @since-2020-08-15 @needs-tags
   Rule: Tags given to a new domain are the tags it has
 
     Source: release 2021-04-30, CreateDomain, Tags.
@@ -20,7 +20,7 @@ Feature: Create a domain: tags
         | Tags.team  | Blue 1! |
         | Tags.stage | test    |
 
-  @CreateDomain-30 @must @model @since-2020-08-15
+  @CreateDomain-30 @must @model @since-2020-08-15 @needs-tags
   Rule: A domain is given from 1 to 50 tags, where it is given Tags
 
     Source: official model, CreateDomain, Tags.
@@ -65,7 +65,7 @@ Feature: Create a domain: tags
       Then the call is refused as invalid
       And the domain does not exist
 
-  @CreateDomain-31 @must @model @since-2020-08-15
+  @CreateDomain-31 @must @model @since-2020-08-15 @needs-tags
   Rule: A tag's key has letters, digits and the characters + - = . _ : / , ; and <
 
     The model writes them as a range from + to =, which includes digits and a few more. Only a key that begins with aws:

@@ -6,13 +6,11 @@ Feature: Get a domain
 
     Source: release 2021-04-30, GetDomain, every member of the response but Stats and Matching.
 
-    Scenario: A domain with every member set
+    Scenario: A domain with every member but tags set
       Given a domain with
         | DefaultExpirationDays | 100                         |
         | DefaultEncryptionKey  | alias/one                   |
         | DeadLetterQueueUrl    | https://sqs.example.com/one |
-        | Tags.team             | blue                        |
-        | Tags.stage            | test                        |
       When GetDomain is called
       Then the call succeeds
       And the response has
@@ -20,11 +18,20 @@ Feature: Get a domain
         | DefaultExpirationDays | 100                         |
         | DefaultEncryptionKey  | alias/one                   |
         | DeadLetterQueueUrl    | https://sqs.example.com/one |
-        | Tags.team             | blue                        |
-        | Tags.stage            | test                        |
         | CreatedAt             | [present]                   |
         | LastUpdatedAt         | [present]                   |
       And LastUpdatedAt is not before CreatedAt
+
+    @needs-tags
+    Scenario: A domain with tags
+      Given a domain with
+        | Tags.team  | blue |
+        | Tags.stage | test |
+      When GetDomain is called
+      Then the call succeeds
+      And the response has
+        | Tags.team  | blue |
+        | Tags.stage | test |
 
   @GetDomain-2 @must @documented @since-2021-04-30
   Rule: GetDomain tells whether matching is enabled

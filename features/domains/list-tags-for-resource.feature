@@ -1,7 +1,7 @@
 @ListTagsForResource
 Feature: List the tags of a domain
 
-  @ListTagsForResource-1 @must @guide @since-2020-08-15 @needs-account
+  @ListTagsForResource-1 @must @guide @since-2020-08-15 @needs-account @needs-tags
   Rule: The tags of the domain are listed, wherever they came from
 
     Source: API reference, ListTagsForResource.
@@ -24,7 +24,7 @@ Feature: List the tags of a domain
         | tags.stage | [absent] |
         | tags.cost  | 1200     |
 
-  @ListTagsForResource-2 @must @guide @since-2020-08-15 @needs-account
+  @ListTagsForResource-2 @must @guide @since-2020-08-15 @needs-account @needs-tags
   Rule: The tags of another domain are not listed
 
     Source: API reference, ListTagsForResource.
@@ -41,7 +41,7 @@ Feature: List the tags of a domain
         | tags.team  | blue     |
         | tags.stage | [absent] |
 
-  @ListTagsForResource-3 @should @model @since-2020-08-15 @needs-account
+  @ListTagsForResource-3 @should @model @since-2020-08-15 @needs-account @needs-tags
   Rule: A domain that does not exist is refused with ResourceNotFoundException
 
     Source: official model, ListTagsForResource, errors.

@@ -1,7 +1,7 @@
 @TagResource
 Feature: Tag a domain
 
-  @TagResource-1 @must @guide @since-2020-08-15 @needs-account
+  @TagResource-1 @must @guide @since-2020-08-15 @needs-account @needs-tags
   Rule: New tags join those that the domain has
 
     GetDomain shows them all.
@@ -22,7 +22,7 @@ Feature: Tag a domain
         | Tags.cost             | 1200 |
         | DefaultExpirationDays | 100  |
 
-  @TagResource-2 @must @guide @since-2020-08-15 @needs-account
+  @TagResource-2 @must @guide @since-2020-08-15 @needs-account @needs-tags
   Rule: A tag that the domain has already gets the new value
 
     Source: API reference, TagResource.
@@ -39,7 +39,7 @@ Feature: Tag a domain
         | Tags.team  | red  |
         | Tags.stage | test |
 
-  @TagResource-3 @must @model @since-2020-08-15 @needs-account
+  @TagResource-3 @must @model @since-2020-08-15 @needs-account @needs-tags
   Rule: Tags that no resource can have are refused
 
     The limits are those of CreateDomain. One bad tag spoils them all.
@@ -70,7 +70,7 @@ Feature: Tag a domain
         | resourceArn | [the domain's ARN] |
       Then the call is refused as invalid
 
-  @TagResource-4 @must @model @since-2020-08-15
+  @TagResource-4 @must @model @since-2020-08-15 @needs-tags
   Rule: What is no ARN of Customer Profiles is refused
 
     Source: official model, TagResource, resourceArn.
@@ -87,7 +87,7 @@ Feature: Tag a domain
         | arn:aws:s3:::example                    |
         | arn::profile:us-east-1:111122223333:a/b |
 
-  @TagResource-5 @should @model @since-2020-08-15 @needs-account
+  @TagResource-5 @should @model @since-2020-08-15 @needs-account @needs-tags
   Rule: A domain that does not exist is refused with ResourceNotFoundException
 
     Source: official model, TagResource, errors.

@@ -1,7 +1,7 @@
 @UntagResource
 Feature: Untag a domain
 
-  @UntagResource-1 @must @guide @since-2020-08-15 @needs-account
+  @UntagResource-1 @must @guide @since-2020-08-15 @needs-account @needs-tags
   Rule: The tags named are removed, all others stay
 
     Source: API reference, UntagResource.
@@ -25,7 +25,7 @@ Feature: Untag a domain
         | team        | test     |
         | team, stage | [absent] |
 
-  @UntagResource-2 @open @inferred @since-2020-08-15 @needs-account
+  @UntagResource-2 @open @inferred @since-2020-08-15 @needs-account @needs-tags
   Rule: What comes of a tag that the domain does not have is not documented
 
     Source: official model, UntagResource, tagKeys and errors.
@@ -42,7 +42,7 @@ Feature: Untag a domain
         | refused with BadRequestException and the domain has Tags.team blue       |
         | refused with ResourceNotFoundException and the domain has Tags.team blue |
 
-  @UntagResource-3 @must @model @since-2020-08-15 @needs-account
+  @UntagResource-3 @must @model @since-2020-08-15 @needs-account @needs-tags
   Rule: tagKeys are required
 
     Source: official model, UntagResource, tagKeys.
@@ -56,7 +56,7 @@ Feature: Untag a domain
       And the domain has
         | Tags.team | blue |
 
-  @UntagResource-4 @should @model @since-2020-08-15 @needs-account
+  @UntagResource-4 @should @model @since-2020-08-15 @needs-account @needs-tags
   Rule: A domain that does not exist is refused with ResourceNotFoundException
 
     Source: official model, UntagResource, errors.

@@ -40,7 +40,7 @@ Feature: Update a domain: times and tags
         | DeadLetterQueueUrl    | https://sqs.example.com/two |
         | Matching.Enabled      | true                        |
 
-  @UpdateDomain-14 @open @inferred @since-2020-08-15
+  @UpdateDomain-14 @open @inferred @since-2020-08-15 @needs-tags
   Rule: What Tags do to the tags of a domain is not documented
 
     They may replace all that were there, join them or be ignored. TagResource and UntagResource are the sure way.
@@ -67,7 +67,7 @@ Feature: Update a domain: times and tags
         | succeeds and the domain has Tags.team red  |
         | succeeds and the domain has Tags.team blue |
 
-  @UpdateDomain-15 @must @model @since-2020-08-15
+  @UpdateDomain-15 @must @model @since-2020-08-15 @needs-tags
   Rule: Tags that no resource can have are refused
 
     The limits are those of CreateDomain.

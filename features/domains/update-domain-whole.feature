@@ -32,7 +32,6 @@ Feature: Update a domain: what an update leaves alone
         | DefaultEncryptionKey  | alias/one                   |
         | DeadLetterQueueUrl    | https://sqs.example.com/one |
         | Matching.Enabled      | true                        |
-        | Tags.team             | blue                        |
 
     Scenario Outline: Only <member> is sent, as <value>
       When UpdateDomain is called with
@@ -43,13 +42,11 @@ Feature: Update a domain: what an update leaves alone
         | DefaultEncryptionKey  | <key>     |
         | DeadLetterQueueUrl    | <queue>   |
         | Matching.Enabled      | <Enabled> |
-        | Tags.team             | blue      |
       And the domain has
         | DefaultExpirationDays | <days>    |
         | DefaultEncryptionKey  | <key>     |
         | DeadLetterQueueUrl    | <queue>   |
         | Matching.Enabled      | <Enabled> |
-        | Tags.team             | blue      |
 
       Examples:
         | member                | value     | days | key       | queue                       | Enabled |
@@ -59,6 +56,7 @@ Feature: Update a domain: what an update leaves alone
         | DeadLetterQueueUrl    | [empty]   | 100  | alias/one | [absent]                    | true    |
         | Matching.Enabled      | false     | 100  | alias/one | https://sqs.example.com/one | false   |
 
+    @needs-tags
     Scenario: Only a tag is sent
       When UpdateDomain is called with
         | Tags.team | red |
@@ -68,6 +66,19 @@ Feature: Update a domain: what an update leaves alone
         | DefaultEncryptionKey  | alias/one                   |
         | DeadLetterQueueUrl    | https://sqs.example.com/one |
         | Matching.Enabled      | true                        |
+
+    @needs-tags
+    Scenario: No tags are sent
+      Given another domain with
+        | Tags.team | blue |
+      When UpdateDomain is called with
+        | DomainName            | [the other domain] |
+        | DefaultExpirationDays | 200                |
+      Then the call succeeds
+      And the response has
+        | Tags.team | blue |
+      And the other domain has
+        | Tags.team | blue |
 
   @UpdateDomain-9 @should @model @since-2020-08-15
   Rule: An update may consist of the name alone

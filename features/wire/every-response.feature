@@ -25,13 +25,17 @@ Feature: The wire: what holds for every response
       Then the call succeeds
 
       Examples:
+        | operation     |
+        | GetDomain     |
+        | ListDomains   |
+        | CreateProfile |
+        | UpdateDomain  |
+        | DeleteDomain  |
+
+      @needs-object-types
+      Examples: Object types
         | operation              |
-        | GetDomain              |
-        | ListDomains            |
         | ListProfileObjectTypes |
-        | CreateProfile          |
-        | UpdateDomain           |
-        | DeleteDomain           |
 
     Scenario: SearchProfiles by several keys
       When SearchProfiles is called with LogicalOperator AND and the search keys

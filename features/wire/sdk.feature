@@ -59,13 +59,17 @@ Feature: The wire: what an AWS SDK makes of a response
       Then the call succeeds
 
       Examples:
+        | operation     |
+        | CreateProfile |
+        | DeleteDomain  |
+        | GetDomain     |
+        | ListDomains   |
+        | UpdateDomain  |
+
+      @needs-object-types
+      Examples: Object types
         | operation              |
-        | CreateProfile          |
-        | DeleteDomain           |
-        | GetDomain              |
-        | ListDomains            |
         | ListProfileObjectTypes |
-        | UpdateDomain           |
 
     @sdk-only
     Scenario: SearchProfiles

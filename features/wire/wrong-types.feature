@@ -74,8 +74,12 @@ Feature: The wire: members of a wrong type
         | {"DefaultExpirationDays": [30]}                 |
         | {"DefaultExpirationDays": 99999999999999999999} |
         | {"DefaultEncryptionKey": 1}                     |
-        | {"Tags": [{"Key": "a", "Value": "b"}]}          |
-        | {"Tags": {"a": 1}}                              |
+
+      @needs-tags
+      Examples: Tags
+        | body                                   |
+        | {"Tags": [{"Key": "a", "Value": "b"}]} |
+        | {"Tags": {"a": 1}}                     |
 
     @wire-only
     Scenario Outline: MergeProfiles: <body>
