@@ -21,7 +21,14 @@ public final class ExchangeChecks {
             new TypedException(),
             new TypedResult());
 
+    private static final Check UNDOCUMENTED_MEMBERS = new UndocumentedMembers();
+
     private ExchangeChecks() {}
+
+    /** The members of a response that nobody documents, as violations of Wire-70. */
+    public static List<Violation> undocumentedMembers(Exchange exchange) {
+        return UNDOCUMENTED_MEMBERS.violations(new Answer(exchange)).toList();
+    }
 
     /**
      * The rules that a response breaks, from Wire-1 to Wire-12; empty when it keeps them all. A raw request, one whose

@@ -24,6 +24,7 @@ final class InProcess {
                 .timeout(TIMEOUT)
                 .matchingTrigger(matchingTrigger(listening))
                 .account(ACCOUNT)
+                .strictMembers(true)
                 .build();
     }
 }

@@ -136,7 +136,8 @@ final class TargetOptions {
     Target reference(URI listening) {
         TargetBuilder target = Target.at(listening)
                 .matchingTrigger(InProcess.matchingTrigger(listening))
-                .account(InProcess.ACCOUNT);
+                .account(InProcess.ACCOUNT)
+                .strictMembers(true);
         describe(target);
         return target.build();
     }

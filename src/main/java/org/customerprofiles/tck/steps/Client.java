@@ -1,6 +1,7 @@
 package org.customerprofiles.tck.steps;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.customerprofiles.tck.check.ExchangeChecks;
@@ -109,9 +110,14 @@ final class Client {
 
     private Exchange recorded(Exchange exchange) {
         record.add(exchange);
-        for (Violation violation : ExchangeChecks.check(exchange)) {
-            record.findings().add(new ScenarioRecord.Finding(violation, exchange));
+        found(ExchangeChecks.check(exchange), exchange);
+        if (run.target().strictMembers()) {
+            found(ExchangeChecks.undocumentedMembers(exchange), exchange);
         }
         return exchange;
+    }
+
+    private void found(List<Violation> violations, Exchange exchange) {
+        violations.forEach(violation -> record.findings().add(new ScenarioRecord.Finding(violation, exchange)));
     }
 }

@@ -131,6 +131,12 @@ final class WireAnswerMutants {
                         parts -> parts.withFront(
                                 body(text -> text.replaceAll("(\"DefaultExpirationDays\":\\d+)", "$1.0")))),
                 new Mutant(
+                        "wire-name-is-misspelt-beside-itself",
+                        List.of("Wire-70"),
+                        "DomainName is there a second time, as Domain_Name.",
+                        parts -> parts.withFront(
+                                body(text -> text.replaceAll("(\"Domain)(Name\":\"[^\"]*\")", "$1$2,$1_$2")))),
+                new Mutant(
                         "wire-removed-attributes-are-null",
                         List.of("Wire-10"),
                         "An attribute that was removed is still in the map, without a value.",
