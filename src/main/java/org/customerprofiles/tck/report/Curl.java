@@ -41,7 +41,7 @@ final class Curl {
     static String line(SentRequest request, String region, Redaction redaction) {
         List<String> words = new ArrayList<>(List.of("curl", "-i"));
         words.addAll(method(request));
-        if (request.has("Authorization")) {
+        if (request.isSigned()) {
             words.addAll(List.of("--aws-sigv4", quoted("aws:amz:" + region + ":profile"), "--user", KEYS));
         }
         if (request.has("X-Amz-Security-Token")) {
@@ -63,6 +63,9 @@ final class Curl {
     /** With data and no content type, curl would add its own: a header without value takes that away. */
     private static List<String> headers(SentRequest request, Redaction redaction) {
         List<String> headers = new ArrayList<>();
+        if (request.has("Authorization") && !request.isSigned()) {
+            headers.add("Authorization: " + Redaction.MARK);
+        }
         redaction.headers(request.headers()).forEach((name, values) -> {
             if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> headers.add(value.isEmpty() ? name + ";" : name + ": " + value));

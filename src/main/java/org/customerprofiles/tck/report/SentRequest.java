@@ -15,4 +15,11 @@ public record SentRequest(String method, String url, Map<String, List<String>> h
     boolean has(String header) {
         return headers.keySet().stream().anyMatch(header::equalsIgnoreCase);
     }
+
+    /** Whether the request carries a signature of AWS, and not some other proof. */
+    boolean isSigned() {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Authorization"))
+                .anyMatch(header -> header.getValue().stream().allMatch(value -> value.startsWith("AWS4-")));
+    }
 }
