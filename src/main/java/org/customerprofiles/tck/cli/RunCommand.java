@@ -67,6 +67,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    TargetOptions target() {
+        return target;
+    }
+
     private int judge(Target judged, Specification specification, int threads) {
         KnownFailing list = known.list(target.file(), specification);
         Journal journal = Journal.in(report.journals(), judged);

@@ -5,10 +5,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Compares a target file with its schema, and says in the schema's own words what belongs where. */
@@ -25,23 +23,32 @@ final class TargetSchema {
             throw new InvalidTargetFile(document.file()
                     + ": this file describes nothing; write for example endpoint: http://127.0.0.1:8787");
         }
-        Set<String> problems = SCHEMA.validate(document.content()).stream()
-                .map(error -> problem(document, error))
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> problems = SCHEMA.validate(document.content()).stream()
+                .sorted(Comparator.comparing(error -> document.line(place(error))))
+                .map(error -> document.place(place(error)) + ": " + problem(error))
+                .distinct()
+                .toList();
         if (!problems.isEmpty()) {
             throw new InvalidTargetFile(String.join(System.lineSeparator(), problems));
         }
     }
 
-    private static String problem(YamlDocument document, Error error) {
+    /** The JSON pointer of what is wrong: of the member itself where there should be none of its name. */
+    private static String place(Error error) {
         String pointer = error.getInstanceLocation().toString();
-        if (List.of("additionalProperties", "propertyNames").contains(error.getKeyword())) {
-            String name = error.getProperty();
-            return document.place(pointer + "/" + name) + ": there is no member '" + name + "' here; "
-                    + possible(error);
-        }
-        return document.place(pointer) + ": " + pointer.substring(1).replace("/", ", ") + ": "
-                + value(pointer, error.getInstanceNode()) + "expected is " + description(pointer);
+        return isAboutName(error) ? pointer + "/" + error.getProperty() : pointer;
+    }
+
+    private static boolean isAboutName(Error error) {
+        return List.of("additionalProperties", "propertyNames").contains(error.getKeyword());
+    }
+
+    private static String problem(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        return isAboutName(error)
+                ? "there is no member '" + error.getProperty() + "' here; expected is " + names(pointer)
+                : pointer.substring(1).replace("/", ", ") + ": " + value(pointer, error.getInstanceNode())
+                        + "expected is " + schemaOf(pointer).path("description").asString();
     }
 
     /** A header's value may be a secret, and is not shown. */
@@ -49,25 +56,27 @@ final class TargetSchema {
         return pointer.startsWith("/headers") || value.isContainer() ? "" : value + " does not do; ";
     }
 
-    private static String possible(Error error) {
-        JsonNode names = error.getKeyword().equals("propertyNames") ? error.getSchemaNode() : null;
-        return names != null
-                ? "expected is " + names.path("description").asString("another name")
-                : "there are "
-                        + String.join(
-                                ", ", SCHEMA.getSchemaNode().path("properties").propertyNames());
+    /** What members may be called at a place. */
+    private static String names(String pointer) {
+        JsonNode schema = schemaOf(pointer);
+        return schema.path("propertyNames")
+                .path("description")
+                .asString(
+                        "one of " + String.join(", ", schema.path("properties").propertyNames()));
     }
 
-    /** What the schema says of the nearest place that it describes. */
-    private static String description(String pointer) {
-        JsonNode place = SCHEMA.getSchemaNode();
-        String said = "a file with members";
-        for (String step : pointer.substring(1).split("/")) {
-            JsonNode named = place.path("properties").path(step);
-            JsonNode inner = named.isMissingNode() ? place.path("additionalProperties") : named;
-            place = inner.isObject() ? inner : place.path("items");
-            said = place.path("description").asString(said);
+    /** The part of the schema that describes a place. */
+    private static JsonNode schemaOf(String pointer) {
+        JsonNode schema = SCHEMA.getSchemaNode();
+        for (String step : pointer.split("/")) {
+            if (!step.isEmpty()) {
+                JsonNode named = schema.path("properties").path(step);
+                JsonNode any = schema.path("additionalProperties").isObject()
+                        ? schema.path("additionalProperties")
+                        : schema.path("items");
+                schema = named.isMissingNode() ? any : named;
+            }
         }
-        return said;
+        return schema;
     }
 }

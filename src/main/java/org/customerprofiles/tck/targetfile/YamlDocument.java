@@ -38,7 +38,11 @@ record YamlDocument(Path file, JsonNode content, Map<String, Integer> lines) {
 
     /** Where a value stands, for people: the file and the line. */
     String place(String pointer) {
-        return file + ":" + lines.getOrDefault(pointer, 1);
+        return file + ":" + line(pointer);
+    }
+
+    int line(String pointer) {
+        return lines.getOrDefault(pointer, 1);
     }
 
     private static Map<String, Integer> lines(String text) {

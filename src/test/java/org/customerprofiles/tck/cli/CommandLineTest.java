@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.customerprofiles.tck.target.CredentialSource;
+import org.customerprofiles.tck.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +49,13 @@ class CommandLineTest {
             run --parallel 0                           | --parallel: 0 is not a number of scenarios
             run --without wings                        | no capability is called 'wings'
             run --endpoint http://127.0.0.1:1 --matching-trigger http://127.0.0.1:1/run | has no {domain} in it
+            run --rate CreateDoman=1/s                 | there is no operation 'CreateDoman'
+            run --rate fast                            | --rate: 'fast' is not a rate
+            run --credentials nobody                   | write environment, none (unsigned requests), default or
+            run --header X-Key:secret                  | --header: write NAME=VALUE
+            run --ca-file nowhere.pem                  | --ca-file: 'nowhere.pem' cannot be read
+            run --poll-interval 1                      | write for example 500ms, 3s or 2m
+            run --target nowhere.yaml                  | nowhere.yaml: cannot be read as text
             run --colour                               | Unknown option: '--colour'
             serve --port 70000                         | --port: 70000 is not a port
             rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
@@ -63,6 +76,49 @@ class CommandLineTest {
         assertAll(
                 () -> assertTrue(Files.readString(folder.resolve("report.json")).contains("\"CreateDomain-1\"")),
                 () -> assertTrue(Files.readString(folder.resolve("junit.xml")).contains("CreateDomain-1")));
+    }
+
+    @Test
+    void commandLineWinsOverTheTargetFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("t.yaml"), """
+                endpoint: http://127.0.0.1:1
+                region: eu-west-1
+                credentials: none
+                headers: {X-A: file, X-B: file}
+                settle-time: 9s
+                rates: {default: 1 per second, CreateDomain: 1 per minute}
+                strict-members: true
+                """);
+        CommandLine line = Main.commandLine();
+        line.parseArgs(
+                "run",
+                "--target",
+                file.toString(),
+                "--endpoint",
+                "http://127.0.0.1:2",
+                "--header",
+                "x-b=line",
+                "--settle-time",
+                "1s",
+                "--rate",
+                "5/s",
+                "--no-strict-members");
+
+        Target target = ((RunCommand) line.getSubcommands().get("run").getCommand())
+                .target()
+                .described();
+
+        assertAll(
+                () -> assertEquals(URI.create("http://127.0.0.1:2"), target.endpoint()),
+                () -> assertEquals("eu-west-1", target.region()),
+                () -> assertEquals(new CredentialSource.Unsigned(), target.credentials()),
+                () -> assertEquals(Map.of("X-A", "file", "x-b", "line"), target.headers()),
+                () -> assertEquals(Duration.ofSeconds(1), target.settleTime()),
+                () -> assertEquals(
+                        Optional.of(Duration.ofMinutes(1)), target.rates().intervalOf("CreateDomain")),
+                () -> assertEquals(
+                        Optional.of(Duration.ofMillis(200)), target.rates().intervalOf("GetDomain")),
+                () -> assertFalse(target.strictMembers()));
     }
 
     @Test

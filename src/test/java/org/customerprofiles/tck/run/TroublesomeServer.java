@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /** A server that answers every connection in one wrong way. */
 final class TroublesomeServer implements AutoCloseable {
@@ -18,9 +19,22 @@ final class TroublesomeServer implements AutoCloseable {
         void make(Socket connection) throws IOException, InterruptedException;
     }
 
+    private interface Answer {
+        void give(Socket connection, String request) throws IOException, InterruptedException;
+    }
+
     private final ServerSocket listener;
 
     TroublesomeServer(Trouble trouble) {
+        this((Answer) (connection, request) -> trouble.make(connection));
+    }
+
+    /** A server whose answer follows from the first line of the request. */
+    static TroublesomeServer answering(UnaryOperator<String> answers) {
+        return new TroublesomeServer((Answer) (connection, request) -> send(connection, answers.apply(request)));
+    }
+
+    private TroublesomeServer(Answer answer) {
         try {
             listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException unavailable) {
@@ -31,8 +45,7 @@ final class TroublesomeServer implements AutoCloseable {
                 Socket connection = listener.accept();
                 daemon(() -> {
                     try (connection) {
-                        readRequest(connection.getInputStream());
-                        trouble.make(connection);
+                        answer.give(connection, readRequest(connection.getInputStream()));
                     }
                 });
             }
@@ -50,15 +63,16 @@ final class TroublesomeServer implements AutoCloseable {
         out.flush();
     }
 
-    private static void readRequest(InputStream in) throws IOException {
+    private static String readRequest(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = in.read();
             if (next < 0) {
-                return;
+                break;
             }
             head.append((char) next);
         }
+        return head.toString();
     }
 
     private interface Work {
