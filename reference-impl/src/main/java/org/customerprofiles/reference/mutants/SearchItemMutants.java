@@ -93,7 +93,7 @@ final class SearchItemMutants {
                     "MergeProfiles-46"),
             search(
                     "search-address-of-the-first",
-                    "The addresses of the first profile on a page are those of all its profiles.",
+                    "The Address of the first profile on a page is that of all its profiles.",
                     items((search, items) -> withAddressOfTheFirst(items.toList())),
                     "SearchProfiles-46"),
             changed(
@@ -109,7 +109,7 @@ final class SearchItemMutants {
             changed(
                     "search-guesses-null",
                     "A text that reads null is returned as none.",
-                    Edit.remove("LastName", "null"),
+                    Edit.removeIf("LastName", "null"),
                     "SearchProfiles-48"),
             search(
                     "search-several-keys-brief",

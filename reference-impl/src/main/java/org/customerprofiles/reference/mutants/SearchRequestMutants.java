@@ -72,6 +72,7 @@ final class SearchRequestMutants {
                     "SearchProfiles-3",
                     "SearchProfiles-4",
                     "SearchProfiles-5",
+                    "SearchProfiles-10",
                     "SearchProfiles-11"),
             accepting(
                     "search-no-additional-keys",
