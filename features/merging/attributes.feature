@@ -9,19 +9,19 @@ Feature: Attributes are merged key by key
     Scenario: Main and two merged profiles have attributes of their own
       Given a domain
       And the profiles
-        | alias | Attributes.tier | Attributes.seat | Attributes.meal | Attributes.lang | Attributes.club |
+        | alias | Attributes.tier | Attributes.seat | Attributes.meal | Attributes.lang | Attributes.Seat |
         | Ana   | gold            | aisle           |                 |                 |                 |
         | Ben   |                 |                 | vegan           | en              |                 |
-        | Cem   |                 |                 |                 |                 | north           |
+        | Cem   |                 |                 |                 |                 | row 12          |
       When MergeProfiles is called with
         | MainProfileId        | Ana      |
         | ProfileIdsToBeMerged | Ben, Cem |
       Then Ana has
-        | Attributes.tier | gold  |
-        | Attributes.seat | aisle |
-        | Attributes.meal | vegan |
-        | Attributes.lang | en    |
-        | Attributes.club | north |
+        | Attributes.tier | gold   |
+        | Attributes.seat | aisle  |
+        | Attributes.meal | vegan  |
+        | Attributes.lang | en     |
+        | Attributes.Seat | row 12 |
 
   @MergeProfiles-18 @must @documented @since-2021-04-30
   Rule: A conflict is one of a single attribute key, and there main's value is taken

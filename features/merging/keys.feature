@@ -89,7 +89,7 @@ Feature: Search keys move to the main profile
 
     Source: release 2021-04-30, MergeProfiles, operation ("profileKeys").
 
-    Scenario: Removing one of two moved keys
+    Background:
       Given a domain
       And the profiles
         | alias | FirstName |
@@ -102,6 +102,8 @@ Feature: Search keys move to the main profile
       And MergeProfiles was called with
         | MainProfileId        | Ana |
         | ProfileIdsToBeMerged | Ben |
+
+    Scenario: Removing one of two moved keys
       When DeleteProfileKey is called with
         | ProfileId | Ana            |
         | KeyName   | _segmentUserId |
@@ -109,6 +111,12 @@ Feature: Search keys move to the main profile
       Then the call succeeds
       And searching _segmentUserId for "seg-2" finds no profile
       And searching _zendeskUserId for "zen-2" finds Ana
+
+    Scenario: Updating a member of main
+      When UpdateProfile is called with
+        | ProfileId | Ana  |
+        | LastName  | Vega |
+      Then searching _segmentUserId for "seg-2" finds Ana
 
   @MergeProfiles-24 @must @documented @since-2022-11-14
   Rule: A moved key that a search names is listed in FoundByItems

@@ -120,6 +120,11 @@ final class MergeKeyMutants {
                     "Keys that have moved cannot be removed any more.",
                     parts -> knowingMoved(parts, "DeleteProfileKey", KeepingKeys::new)),
             new Mutant(
+                    "merge-moved-keys-go-with-an-update",
+                    List.of("MergeProfiles-23"),
+                    "An update of main makes its keys anew, without those that have moved.",
+                    parts -> knowingMoved(parts, "UpdateProfile", LosingKeys::new)),
+            new Mutant(
                     "merge-ingestion-overlooks-moved-keys",
                     List.of("MergeProfiles-32"),
                     "Ingestion does not look profiles up by keys that have moved.",
@@ -201,6 +206,16 @@ final class MergeKeyMutants {
         @Override
         public void put(Profile profile) {
             real.put(profile.withAddedKeys(kept.getOrDefault(profile.id(), List.of())));
+        }
+    }
+
+    private record LosingKeys(Profiles real, Map<String, List<ProfileKey>> lost) implements OtherProfiles {
+
+        @Override
+        public void put(Profile profile) {
+            List<ProfileKey> moved = lost.getOrDefault(profile.id(), List.of());
+            real.put(profile.withKeys(
+                    profile.keys().stream().filter(key -> !moved.contains(key)).toList()));
         }
     }
 }

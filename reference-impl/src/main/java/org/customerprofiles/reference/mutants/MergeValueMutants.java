@@ -142,6 +142,11 @@ final class MergeValueMutants {
                     "MergeProfiles-18",
                     "MergeProfiles-19"),
             merge(
+                    "merge-ignores-the-case-of-attributes",
+                    "An attribute is not taken over where main has one whose key differs in case only.",
+                    attributes(MergeValueMutants::inOneCase),
+                    "MergeProfiles-17"),
+            merge(
                     "merge-joins-values",
                     "Where merged profiles differ and main has no value, the values are joined.",
                     unsourced(
@@ -204,5 +209,13 @@ final class MergeValueMutants {
         String joined =
                 merge.othersValues(member).distinct().map(Object::toString).collect(Collectors.joining(" "));
         return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+    }
+
+    private static Map<String, Object> inOneCase(Merge merge) {
+        Map<String, Object> attributes = new LinkedHashMap<>(merge.result().structure(ATTRIBUTES));
+        Map<String, Object> ofMain = merge.main().structure(ATTRIBUTES);
+        attributes.keySet().removeIf(key -> !ofMain.containsKey(key)
+                && ofMain.keySet().stream().anyMatch(key::equalsIgnoreCase));
+        return attributes;
     }
 }
