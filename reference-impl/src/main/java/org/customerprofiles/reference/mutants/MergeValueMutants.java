@@ -214,8 +214,10 @@ final class MergeValueMutants {
     private static Map<String, Object> inOneCase(Merge merge) {
         Map<String, Object> attributes = new LinkedHashMap<>(merge.result().structure(ATTRIBUTES));
         Map<String, Object> ofMain = merge.main().structure(ATTRIBUTES);
-        attributes.keySet().removeIf(key -> !ofMain.containsKey(key)
-                && ofMain.keySet().stream().anyMatch(key::equalsIgnoreCase));
+        attributes
+                .keySet()
+                .removeIf(key ->
+                        !ofMain.containsKey(key) && ofMain.keySet().stream().anyMatch(key::equalsIgnoreCase));
         return attributes;
     }
 }
