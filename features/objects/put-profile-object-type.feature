@@ -4,7 +4,7 @@ Feature: Put a profile object type
   @PutProfileObjectType-1 @must @model @since-2020-08-15 @needs-object-types
   Rule: The answer names the object type and describes it
 
-    Source: official model, PutProfileObjectType, required members of the response.
+    Source: official model, PutProfileObjectType, members of the response; API reference, which says that they are returned.
 
     Scenario: A new object type
       Given a domain

@@ -38,7 +38,15 @@ final class AnswerVariants {
             of("members-reversed", "members and what was found by come the other way round", AnswerVariants::reversed)
                     .seenBy("SearchProfiles", "GetDomain", "ListTagsForResource"),
             of("no-statistics", "a domain has no statistics", AnswerVariants::withoutStatistics)
-                    .seenBy("GetDomain", "MergeProfiles", "UpdateDomain", "CreateDomain"),
+                    .seenBy("GetDomain", "MergeProfiles", "UpdateDomain", "CreateDomain")
+                    .missing(
+                            "GetDomain-7",
+                            "GetDomain-8",
+                            "GetDomain-9",
+                            "GetDomain-10",
+                            "GetDomain-11",
+                            "MergeProfiles-33",
+                            "MergeProfiles-38"),
             of("score-absent", "a match has no ConfidenceScore", AnswerVariants::withoutScores)
                     .seenBy("GetMatches"),
             of("potential-profiles", "PotentialMatches counts profiles", AnswerVariants::potentialProfiles)
