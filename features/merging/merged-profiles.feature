@@ -19,6 +19,7 @@ Feature: Merged profiles are gone
         | ProfileIdsToBeMerged | Ben, Cem, Dan |
       Then Ben, Cem and Dan no longer exist
       And Ana still exists
+      And searching _fullName for "Jane Ann Doe" finds Ana
 
   @MergeProfiles-36 @must @documented @since-2021-04-30
   Rule: No key finds a merged profile any more
