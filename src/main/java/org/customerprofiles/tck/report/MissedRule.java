@@ -17,7 +17,7 @@ public final class MissedRule {
     public static String text(RuleResult rule) {
         Page page = new Page(LOG_WIDTH, false);
         print(rule, page, "");
-        return page.toString();
+        return page.toString().strip();
     }
 
     /** Why the rule was missed or not judged, by the scenario that tells most. */

@@ -109,9 +109,9 @@ class ConformanceTestTest {
         AssertionFailedError failed =
                 assertInstanceOf(AssertionFailedError.class, outcomes.throwable("SearchProfiles-5"));
         assertAll(
-                () -> assertTrue(message.contains("SearchProfiles-5 · must"), message),
+                () -> assertTrue(message.startsWith("✗ SearchProfiles-5 · must"), message),
                 () -> assertTrue(message.contains("Source: release 2022-11-14"), message),
-                () -> assertTrue(message.contains("step      Then the profiles found"), message),
+                () -> assertTrue(message.contains("step      And the profiles found"), message),
                 () -> assertTrue(message.contains("expected  "), message),
                 () -> assertTrue(message.contains("actual    "), message),
                 () -> assertTrue(message.contains("repeat    curl -i"), message),
@@ -139,7 +139,6 @@ class ConformanceTestTest {
         Outcomes outcomes = Outcomes.of(EveryExchange.class);
         assertEquals(Set.of("Wire-5"), outcomes.ids(Status.FAILED));
         assertTrue(outcomes.message("Wire-5").contains("seen in CreateDomain-"), outcomes.message("Wire-5"));
-        assertTrue(outcomes.message("Wire-5").contains("(sdk)"), outcomes.message("Wire-5"));
     }
 
     @Test
@@ -169,7 +168,7 @@ class ConformanceTestTest {
         assertEquals(Set.of(), outcomes.ids(Status.SUCCESSFUL));
         assertTrue(outcomes.ids(Status.FAILED).size() > 10, outcomes.ids(Status.FAILED)::toString);
         assertTrue(
-                outcomes.message("CreateDomain-1").startsWith("not judged: nothing listens at"),
+                outcomes.message("CreateDomain-1").matches("not judged: .*nothing listens at .*"),
                 outcomes.message("CreateDomain-1"));
     }
 
