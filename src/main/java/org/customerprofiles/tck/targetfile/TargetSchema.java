@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class TargetSchema {
 
     private static final Schema SCHEMA = SchemaRegistry.withDialect(Dialects.getDraft202012())
-            .getSchema(SchemaLocation.of("classpath:schemas/target.json"));
+            .getSchema(SchemaLocation.of("classpath:org/customerprofiles/tck/schemas/target.json"));
 
     private TargetSchema() {}
 
