@@ -53,6 +53,7 @@ final class ExampleBuild {
                 ROOT.resolve(windows ? "mvnw.cmd" : "mvnw").toString(),
                 "--offline",
                 "--batch-mode",
+                "-DargLine=-XX:TieredStopAtLevel=1",
                 "-Dmaven.repo.local=" + REPOSITORY,
                 "-Dmaven.repo.local.tail=" + System.getProperty("local.repository")));
         command.addAll(List.of(arguments));

@@ -12,6 +12,8 @@ import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.Specification;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What newcomers copy works as it stands, and its reports name the rules. */
 class ExamplesTest {
@@ -28,6 +30,7 @@ class ExamplesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anEmulatorIsJudgedByEveryRule() throws Exception {
         ExampleBuild build = new ExampleBuild("emulator-conformance");
         build.run("verify");
@@ -49,17 +52,7 @@ class ExamplesTest {
     }
 
     @Test
-    void oneRuleIsJudgedByItself() throws Exception {
-        ExampleBuild build = new ExampleBuild("emulator-conformance");
-        build.run("surefire:test", "-Dtck.rules=SearchProfiles-4");
-        assertEquals(
-                List.of("SearchProfiles-4"),
-                tests(build.report("com.example.emulator.EmulatorConformanceTest")).stream()
-                        .map(name -> name.split(" ")[0])
-                        .toList());
-    }
-
-    @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anApplicationIsTestedWithAReferenceInItsProcess() throws Exception {
         ExampleBuild build = new ExampleBuild("in-process-reference");
         build.run("verify");

@@ -50,7 +50,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule junit =
-            only(JUNIT, JUNIT, RUN, REPORT, SPEC, TARGET, "org.junit.jupiter.api..", "org.opentest4j..");
+            only(JUNIT, JUNIT, RUN, REPORT, SPEC, TARGET, TARGET_FILE, "org.junit.jupiter.api..", "org.opentest4j..");
 
     /** Whoever runs the kit otherwise need not have JUnit. */
     @ArchTest

@@ -16,11 +16,11 @@ import org.customerprofiles.tck.target.Capability;
 @Target(ElementType.TYPE)
 public @interface ConformanceOptions {
 
-    /** How long after a write a read may still be answered as before it, in milliseconds. */
-    long settleTimeMs() default 0;
+    /** A target file, as for {@code tck run --target}. The options below, where they are given, and the endpoint win. */
+    String target() default "";
 
-    /** How long one request may take, in milliseconds. */
-    long timeoutMs() default 10_000;
+    /** How long after a write a read may still be answered as before it, such as {@code 3s}. */
+    String settleTime() default "";
 
     /**
      * What an empty POST asks for a matching run: a URL with <code>{domain}</code> in it, or a path, which is appended to
@@ -30,9 +30,6 @@ public @interface ConformanceOptions {
 
     /** The account id in the implementation's ARNs. Without it the rules about tagging by ARN are skipped. */
     String account() default "";
-
-    /** The region that requests are signed for; without it that of AWS_REGION, else us-east-1. */
-    String region() default "";
 
     /** Capabilities that the implementation does not claim. */
     Capability[] without() default {};
@@ -46,6 +43,6 @@ public @interface ConformanceOptions {
     /** Through which drivers: raw requests, the AWS SDK for Java, or one after the other. */
     Drivers driver() default Drivers.BOTH;
 
-    /** How many scenarios run at the same time; 0 for twice the processors. */
+    /** How many scenarios run at the same time; 0 for what the target file says, else for twice the processors. */
     int parallel() default 0;
 }

@@ -1,12 +1,16 @@
 package org.customerprofiles.tck.junit;
 
 import java.net.URI;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.customerprofiles.tck.run.Drivers;
+import org.customerprofiles.tck.target.Durations;
+import org.customerprofiles.tck.target.Endpoints;
 import org.customerprofiles.tck.target.Target;
 import org.customerprofiles.tck.target.TargetBuilder;
+import org.customerprofiles.tck.targetfile.InvalidTargetFile;
+import org.customerprofiles.tck.targetfile.TargetFile;
 
 /** The options of a test class, or their defaults where it has none. */
 final class Settings {
@@ -25,19 +29,31 @@ final class Settings {
                 .orElseGet(() -> Defaults.class.getAnnotation(ConformanceOptions.class)));
     }
 
-    /** What is judged, when it answers at this address. */
+    /**
+     * What is judged, when it answers at this address.
+     *
+     * @throws InvalidTargetFile when the class names one that cannot be used
+     * @throws IllegalArgumentException when an option is no such thing; the message says what to write
+     */
     Target target(URI endpoint) {
-        String address = endpoint.toString().replaceAll("/$", "");
-        TargetBuilder target = Target.at(URI.create(address))
-                .region(region())
-                .settleTime(Duration.ofMillis(options.settleTimeMs()))
-                .timeout(Duration.ofMillis(options.timeoutMs()))
-                .without(Set.of(options.without()));
+        TargetBuilder target = new TargetBuilder();
+        Optional.ofNullable(System.getenv("AWS_REGION"))
+                .filter(name -> !name.isBlank())
+                .ifPresent(target::region);
+        file().ifPresent(said -> said.describe(target));
+        URI address = Endpoints.parse(endpoint.toString());
+        target.endpoint(address).without(Set.of(options.without()));
+        given(options.settleTime()).map(Durations::parse).ifPresent(target::settleTime);
         given(options.matchingTrigger())
-                .map(trigger -> trigger(address, trigger))
+                .map(trigger -> trigger.startsWith("/") ? address + trigger : trigger)
+                .map(Endpoints::parseTrigger)
                 .ifPresent(target::matchingTrigger);
         given(options.account()).ifPresent(target::account);
         return target.build();
+    }
+
+    private Optional<TargetFile> file() {
+        return given(options.target()).map(Path::of).map(TargetFile::read);
     }
 
     /** The rules that the class is about. */
@@ -52,20 +68,8 @@ final class Settings {
     int parallel() {
         return options.parallel() > 0
                 ? options.parallel()
-                : 2 * Runtime.getRuntime().availableProcessors();
-    }
-
-    private String region() {
-        return given(options.region())
-                .or(() -> Optional.ofNullable(System.getenv("AWS_REGION")))
-                .orElse("us-east-1");
-    }
-
-    private static String trigger(String endpoint, String trigger) {
-        if (!trigger.contains("{domain}")) {
-            throw new IllegalArgumentException("matchingTrigger: \"" + trigger + "\" has no {domain} in it");
-        }
-        return trigger.startsWith("/") ? endpoint + trigger : trigger;
+                : file().flatMap(TargetFile::parallel)
+                        .orElseGet(() -> 2 * Runtime.getRuntime().availableProcessors());
     }
 
     private static Optional<String> given(String option) {

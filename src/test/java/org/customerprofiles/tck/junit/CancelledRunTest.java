@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,7 +27,7 @@ class CancelledRunTest {
     private static final Pattern OWN_DOMAIN = Pattern.compile("tck-\\w+-\\d+");
 
     /** Judges a target in another process; that nothing appears in a search has to be waited for. */
-    @ConformanceOptions(rules = "SearchProfiles", driver = Drivers.WIRE, settleTimeMs = 60_000)
+    @ConformanceOptions(rules = "SearchProfiles", driver = Drivers.WIRE, settleTime = "60s")
     static final class OfOtherProcess implements ConformanceTest {
 
         @Override
@@ -73,15 +71,7 @@ class CancelledRunTest {
     }
 
     private static WireDriver driver(URI endpoint) {
-        return new WireDriver(new Target(
-                endpoint,
-                "us-east-1",
-                Optional.empty(),
-                Duration.ZERO,
-                Duration.ofSeconds(20),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of()));
+        return new WireDriver(Target.at(endpoint).build());
     }
 
     private static boolean ownsDomains(WireDriver driver) {

@@ -162,6 +162,42 @@ class ConformanceTestTest {
         }
     }
 
+    /** The file knows how to reach the target; where it listens this time, and what is judged, the class says. */
+    @ConformanceOptions(
+            target = "../examples/emulator-conformance/emulator.yaml",
+            rules = {"GetMatches-6", "TagResource"},
+            driver = Drivers.WIRE)
+    static final class OfTargetFile extends OfMutant {
+
+        @BeforeAll
+        static void start() {
+            start("search-default-and");
+        }
+    }
+
+    @Test
+    void aTargetFileDescribesTheTarget() {
+        Outcomes outcomes = Outcomes.of(OfTargetFile.class);
+        assertEquals(Set.of(), outcomes.ids(Status.FAILED));
+        assertTrue(outcomes.message("GetMatches-6").startsWith("not-applicable: "), outcomes.message("GetMatches-6"));
+        assertTrue(
+                outcomes.ids(Status.SUCCESSFUL).contains("TagResource-1"), outcomes.ids(Status.SUCCESSFUL)::toString);
+    }
+
+    @ConformanceOptions(target = "no-such-file.yaml")
+    static final class OfMissingFile extends OfMutant {
+
+        @BeforeAll
+        static void start() {
+            start("search-default-and");
+        }
+    }
+
+    @Test
+    void aTargetFileThatCannotBeUsedIsAMistake() {
+        assertTrue(Outcomes.of(OfMissingFile.class).message("Customer Profiles").contains("no-such-file.yaml"));
+    }
+
     @Test
     void rulesOfATargetThatCannotBeReachedAreRed() {
         Outcomes outcomes = Outcomes.of(Unreachable.class);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Every rule of the specification as a test of the emulator. */
 @ConformanceOptions(
+        target = "emulator.yaml",
         matchingTrigger = "/_control/domains/{domain}/matching-runs",
-        account = "000000000000",
         driver = Drivers.WIRE)
 class EmulatorConformanceTest implements ConformanceTest {
 
