@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
-import org.customerprofiles.tck.drive.Call;
-import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.run.Drivers;
-import org.customerprofiles.tck.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,19 +41,19 @@ class CancelledRunTest {
     @Test
     void domainsAreRemovedWhenTheProcessEnds() throws Exception {
         try (CustomerProfilesServer server = CustomerProfilesServer.start()) {
-            WireDriver driver = driver(server.endpoint());
+            URI endpoint = server.endpoint();
             Process tests = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
-                            "-Dendpoint=" + server.endpoint(),
+                            "-Dendpoint=" + endpoint,
                             OfOtherProcess.class.getName())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
-                while (tests.isAlive() && !ownsDomains(driver)) {
+                while (tests.isAlive() && !ownsDomains(endpoint)) {
                     tests.waitFor(50, TimeUnit.MILLISECONDS);
                 }
                 assertTrue(tests.isAlive(), "the tests ended before they could be cancelled");
@@ -66,20 +64,17 @@ class CancelledRunTest {
             }
             assertEquals(
                     Optional.empty(),
-                    OWN_DOMAIN.matcher(domains(driver)).results().findFirst().map(MatchResult::group));
+                    OWN_DOMAIN.matcher(domains(endpoint)).results().findFirst().map(MatchResult::group));
         }
     }
 
-    private static WireDriver driver(URI endpoint) {
-        return new WireDriver(Target.at(endpoint).build());
+    private static boolean ownsDomains(URI endpoint) throws Exception {
+        return OWN_DOMAIN.matcher(domains(endpoint)).find();
     }
 
-    private static boolean ownsDomains(WireDriver driver) {
-        return OWN_DOMAIN.matcher(domains(driver)).find();
-    }
-
-    private static String domains(WireDriver driver) {
-        return new String(
-                driver.call(new Call("ListDomains", Map.of())).response().body(), StandardCharsets.UTF_8);
+    private static String domains(URI endpoint) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(endpoint.resolve("/domains")).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 }
