@@ -89,15 +89,39 @@ class TargetFileTest {
                 () -> assertEquals(Optional.of("000000000000"), target.account()),
                 () -> assertEquals(Set.of(Capability.OBJECT_TYPES), target.lacking()),
                 () -> assertTrue(target.strictMembers()),
-                () -> assertEquals(List.of("SearchProfiles-26"), file.knownFailing()),
+                () -> assertEquals(
+                        Set.of("SearchProfiles-26"),
+                        file.knownFailing().reasons().keySet()),
                 () -> assertEquals(Optional.of(4), file.parallel()));
     }
 
     @Test
     void pathsAreRelativeToTheFile() throws IOException {
+        Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(folder.resolve("lists/known.yaml"), "SearchProfiles-4: in the works\n");
         TargetFile file = TargetFile.read(file("known-failing: lists/known.yaml"));
 
-        assertEquals(Optional.of(folder.resolve("lists/known.yaml")), file.knownFailingFile());
+        assertEquals(
+                Map.of("SearchProfiles-4", "in the works"), file.knownFailing().reasons());
+    }
+
+    @Test
+    void aKnownMissWithoutAReasonIsRefused() throws IOException {
+        Path list = Files.writeString(folder.resolve("known.yaml"), "SearchProfiles-4: kept\nSearchProfiles-5:\n");
+
+        assertEquals(
+                list + ":2: SearchProfiles-5 has no reason; write why it is put up with",
+                assertThrows(InvalidTargetFile.class, () -> KnownMisses.read(list))
+                        .getMessage());
+    }
+
+    @Test
+    void aListWithoutReasonsIsNoListOfKnownMisses() throws IOException {
+        Path list = Files.writeString(folder.resolve("known.yaml"), "- SearchProfiles-4\n");
+
+        assertTrue(assertThrows(InvalidTargetFile.class, () -> KnownMisses.read(list))
+                .getMessage()
+                .endsWith("expected are entries such as SearchProfiles-5: why it is so for now"));
     }
 
     @Test
