@@ -11,13 +11,18 @@ final class SdkValue {
 
     static boolean isSame(JsonNode sent, Object read) {
         if (read instanceof Instant instant) {
-            return sent.isNumber() && isSame(sent.decimalValue(), instant);
+            return isFinite(sent) && isSame(sent.decimalValue(), instant);
         }
         if (read instanceof Number number) {
-            return sent.isNumber() && sent.doubleValue() == number.doubleValue();
+            return sent.isNumber() && sent.asDouble(Double.NaN) == number.doubleValue();
         }
         String text = sent.isString() ? sent.stringValue() : sent.toString();
         return text.equals(String.valueOf(read));
+    }
+
+    /** Whether it is a number, and none beyond all that can be counted, such as 1e400. */
+    private static boolean isFinite(JsonNode sent) {
+        return sent.isNumber() && Double.isFinite(sent.asDouble(Double.NaN));
     }
 
     /** The SDK keeps milliseconds of a timestamp, whichever way it rounds. */

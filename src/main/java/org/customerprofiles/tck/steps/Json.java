@@ -52,10 +52,15 @@ final class Json {
         if (node.isObject()) {
             return node.toString();
         }
-        if (node.isNumber()) {
+        if (Double.isFinite(number(node))) {
             return node.decimalValue().stripTrailingZeros().toPlainString();
         }
         return isPresent(node) ? node.asString() : "";
+    }
+
+    /** Not a number for what is none; infinite, or not a number either, for what is beyond all counting, such as 1e400. */
+    private static double number(JsonNode node) {
+        return node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
     }
 
     /** A list's elements, or a structure's values. */
