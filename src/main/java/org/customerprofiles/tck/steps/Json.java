@@ -58,7 +58,7 @@ final class Json {
         return isPresent(node) ? node.asString() : "";
     }
 
-    /** Not a number for what is none; infinite, or not a number either, for what is beyond all counting, such as 1e400. */
+    /** Not finite for what is no number, and for what is beyond all counting, such as 1e400. */
     private static double number(JsonNode node) {
         return node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
     }
