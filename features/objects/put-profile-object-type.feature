@@ -4,7 +4,7 @@ Feature: Put a profile object type
   @PutProfileObjectType-1 @must @model @since-2020-08-15 @needs-object-types
   Rule: The answer names the object type and describes it
 
-    Source: official model, PutProfileObjectType, members of the response; API reference, which says that they are returned.
+    Source: official model, PutProfileObjectType, required members of the response.
 
     Scenario: A new object type
       Given a domain
@@ -16,8 +16,24 @@ Feature: Put a profile object type
         """
       Then the call succeeds
       And the response has
-        | ObjectTypeName             | Visit_to-1      |
-        | Description                | Visits          |
+        | ObjectTypeName | Visit_to-1 |
+        | Description    | Visits     |
+
+  @PutProfileObjectType-10 @should @guide @since-2020-08-15 @needs-object-types
+  Rule: The answer tells everything that was said of the object type
+
+    Source: API reference, PutProfileObjectType, members of the response; the model requires only two of them.
+
+    Scenario: A new object type with everything that scenarios need
+      Given a domain
+      When PutProfileObjectType is called with the body
+        """
+        {"ObjectTypeName": "Visit", "Description": "Visits", "ExpirationDays": 30, "AllowProfileCreation": true,
+         "Fields": {"visitId": {"Source": "_source.visitId", "ContentType": "STRING"}},
+         "Keys": {"visitKey": [{"StandardIdentifiers": ["UNIQUE", "PROFILE"], "FieldNames": ["visitId"]}]}}
+        """
+      Then the call succeeds
+      And the response has
         | ExpirationDays             | 30              |
         | AllowProfileCreation       | true            |
         | Fields.visitId.Source      | _source.visitId |

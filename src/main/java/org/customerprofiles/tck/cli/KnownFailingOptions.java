@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.customerprofiles.tck.report.KnownFailing;
 import org.customerprofiles.tck.report.RunReport;
-import org.customerprofiles.tck.spec.RuleId;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.targetfile.InvalidTargetFile;
 import org.customerprofiles.tck.targetfile.KnownMisses;
@@ -46,14 +43,11 @@ final class KnownFailingOptions {
     }
 
     private static KnownFailing checked(KnownMisses misses, Specification specification) {
-        Map<RuleId, String> reasons = new TreeMap<>();
-        misses.reasons().forEach((id, reason) -> {
-            if (!RuleId.isId(id) || specification.rule(RuleId.parse(id)).isEmpty()) {
-                throw new UsageError(misses.places().get(id) + ": there is no rule " + id + "; 'tck rules' lists them");
-            }
-            reasons.put(RuleId.parse(id), reason);
-        });
-        return new KnownFailing(reasons);
+        try {
+            return KnownFailing.of(misses.reasons(), specification);
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageError(misses.file() + ": " + unknown.getMessage());
+        }
     }
 
     void writeBaseline(RunReport run) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.customerprofiles.tck.report.KnownFailing;
 import org.customerprofiles.tck.run.Drivers;
+import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Durations;
 import org.customerprofiles.tck.target.Endpoints;
 import org.customerprofiles.tck.target.Target;
@@ -54,6 +56,17 @@ final class Settings {
 
     private Optional<TargetFile> file() {
         return given(options.target()).map(Path::of).map(TargetFile::read);
+    }
+
+    /**
+     * The rules that the target file lists as known to be missed.
+     *
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    KnownFailing knownFailing(Specification specification) {
+        return file().map(TargetFile::knownFailing)
+                .map(listed -> KnownFailing.of(listed.reasons(), specification))
+                .orElseGet(KnownFailing::none);
     }
 
     /** The rules that the class is about. */

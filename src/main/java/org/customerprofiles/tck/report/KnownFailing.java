@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.customerprofiles.tck.spec.RuleId;
+import org.customerprofiles.tck.spec.Specification;
 
 /**
  * Rules that a target is known to miss. A miss that is listed does not fail a run; an entry whose rule passes does, so
@@ -23,6 +24,23 @@ public record KnownFailing(Map<RuleId, String> reasons) {
         return new KnownFailing(Map.of());
     }
 
+    /**
+     * A list with these entries.
+     *
+     * @param written rule ids as somebody wrote them, each with its reason
+     * @throws IllegalArgumentException when there is no such rule; the message names it
+     */
+    public static KnownFailing of(Map<String, String> written, Specification specification) {
+        Map<RuleId, String> reasons = new TreeMap<>();
+        written.forEach((id, reason) -> {
+            if (!RuleId.isId(id) || specification.rule(RuleId.parse(id)).isEmpty()) {
+                throw new IllegalArgumentException("there is no rule " + id + "; 'tck rules' lists them");
+            }
+            reasons.put(RuleId.parse(id), reason);
+        });
+        return new KnownFailing(reasons);
+    }
+
     /** The list that would let this run pass, with what came as the reasons: for a person to go through. */
     public static SortedMap<RuleId, String> baseline(RunReport run) {
         SortedMap<RuleId, String> baseline = new TreeMap<>();
@@ -33,7 +51,7 @@ public record KnownFailing(Map<RuleId, String> reasons) {
     }
 
     /** The rules as they count with this list. */
-    List<RuleResult> appliedTo(List<RuleResult> rules) {
+    public List<RuleResult> appliedTo(List<RuleResult> rules) {
         return rules.stream()
                 .map(rule -> rule.verdict().isMiss() && reasons.containsKey(rule.id())
                         ? rule.knownFailing(reasons.get(rule.id()))
@@ -42,7 +60,7 @@ public record KnownFailing(Map<RuleId, String> reasons) {
     }
 
     /** Entries whose rule passes. */
-    List<RuleId> stale(List<RuleResult> rules) {
+    public List<RuleId> stale(List<RuleResult> rules) {
         return rules.stream()
                 .filter(rule -> rule.verdict() == Verdict.PASSED)
                 .map(RuleResult::id)

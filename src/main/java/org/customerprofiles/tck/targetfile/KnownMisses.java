@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * Rules that a target is known to miss, as a file lists them: {@code SearchProfiles-5: why it is so for now}.
  *
+ * @param file that lists them
  * @param reasons by rule id, as written
- * @param places where each entry stands, for messages
  */
-public record KnownMisses(Map<String, String> reasons, Map<String, String> places) {
+public record KnownMisses(Path file, Map<String, String> reasons) {
 
     /**
      * Reads a file of its own.
@@ -30,7 +30,6 @@ public record KnownMisses(Map<String, String> reasons, Map<String, String> place
                     document.place(pointer) + ": expected are entries such as SearchProfiles-5: why it is so for now");
         }
         Map<String, String> reasons = new LinkedHashMap<>();
-        Map<String, String> places = new LinkedHashMap<>();
         entries.propertyStream().forEach(entry -> {
             String place = document.place(pointer + "/" + entry.getKey());
             String reason = entry.getValue().stringValueOpt().orElse("").strip();
@@ -39,8 +38,7 @@ public record KnownMisses(Map<String, String> reasons, Map<String, String> place
                         place + ": " + entry.getKey() + " has no reason; write why it is put up with");
             }
             reasons.put(entry.getKey(), reason);
-            places.put(entry.getKey(), place);
         });
-        return new KnownMisses(reasons, places);
+        return new KnownMisses(document.file(), reasons);
     }
 }

@@ -36,7 +36,7 @@ final class ObjectTypeMutants {
         return List.of(
                 new Mutant(
                         "put-object-type-tells-no-fields",
-                        List.of("PutProfileObjectType-1"),
+                        List.of("PutProfileObjectType-10"),
                         "The answer describes the type without its Fields.",
                         on("PutProfileObjectType", Tampered.answer(Edit.remove("Fields")))),
                 new Mutant(
@@ -46,12 +46,12 @@ final class ObjectTypeMutants {
                         on("PutProfileObjectType", Tampered.answer(Edit.remove("ObjectTypeName")))),
                 new Mutant(
                         "put-object-type-forgets-its-days",
-                        List.of("PutProfileObjectType-1", "GetProfileObjectType-2"),
+                        List.of("PutProfileObjectType-10", "GetProfileObjectType-2"),
                         "ExpirationDays is read and dropped.",
                         on("PutProfileObjectType", Tampered.request(Edit.remove("ExpirationDays")))),
                 new Mutant(
                         "put-object-type-never-lets-objects-create",
-                        List.of("PutProfileObjectType-1", "GetProfileObjectType-1", "PutProfileObject-2"),
+                        List.of("PutProfileObjectType-10", "GetProfileObjectType-1", "PutProfileObject-2"),
                         "AllowProfileCreation is read and dropped.",
                         on("PutProfileObjectType", Tampered.request(Edit.remove("AllowProfileCreation")))),
                 new Mutant(
