@@ -48,11 +48,15 @@ Feature: The wire: methods and paths
       Then the call succeeds
 
       Examples:
+        | method | path              |
+        | GET    | /domains          |
+        | GET    | /domains/{domain} |
+        | DELETE | /domains/{domain} |
+
+      @needs-object-types
+      Examples: Object types
         | method | path                           |
-        | GET    | /domains                       |
-        | GET    | /domains/{domain}              |
         | GET    | /domains/{domain}/object-types |
-        | DELETE | /domains/{domain}              |
 
     @wire-only
     Scenario: POST /domains/{domain}
