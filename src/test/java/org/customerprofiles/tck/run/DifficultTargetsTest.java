@@ -132,10 +132,7 @@ class DifficultTargetsTest {
 
     @Test
     void tagsThatAreNotClaimedAreNotMissed() {
-        assertLacking(
-                Capability.TAGS,
-                "TagResource-1",
-                Parts.reference().withFront(DifficultTargetsTest::withoutTags));
+        assertLacking(Capability.TAGS, "TagResource-1", Parts.reference().withFront(DifficultTargetsTest::withoutTags));
     }
 
     /** What a target says that it lacks is not applicable, counted as such, and never green; all else is judged. */
@@ -151,7 +148,8 @@ class DifficultTargetsTest {
                             List.of(), withVerdict(declared, Verdict.FAILED, Verdict.WARNED, Verdict.BROKEN)),
                     () -> assertEquals(0, declared.exitCode()),
                     () -> assertTrue(withVerdict(claimed, Verdict.FAILED).contains(lost), "claimed, and judged"),
-                    () -> assertTrue(withVerdict(declared, Verdict.NOT_APPLICABLE).contains(lost), "not green"));
+                    () -> assertTrue(
+                            withVerdict(declared, Verdict.NOT_APPLICABLE).contains(lost), "not green"));
         }
     }
 }
