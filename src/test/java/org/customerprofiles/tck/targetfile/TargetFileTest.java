@@ -53,7 +53,8 @@ class TargetFileTest {
     }
 
     private static JsonNode schema() throws IOException {
-        return new ObjectMapper().readTree(TargetFileTest.class.getResourceAsStream("/org/customerprofiles/tck/schemas/target.json"));
+        return new ObjectMapper()
+                .readTree(TargetFileTest.class.getResourceAsStream("/org/customerprofiles/tck/schemas/target.json"));
     }
 
     @Test
