@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.customerprofiles.reference.variants.Variant;
 import org.customerprofiles.tck.cli.MutantTrial.Outcome;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.RuleId;
@@ -66,17 +68,18 @@ final class KillMatrix {
         if (variants.isEmpty()) {
             return;
         }
-        out.printf("%-44s %s%n", "lawful variant", "rules passed");
+        out.printf("%12s %8s  %s%n", "rules passed", "seconds", "lawful variant");
         for (VariantTrial trial : variants) {
-            out.printf(
-                    "%-44s %4d%s%n",
-                    trial.variant().name(),
-                    trial.passed(),
-                    trial.variant().warnings().isEmpty()
-                            ? ""
-                            : ", warned of " + String.join(", ", trial.variant().warnings()));
+            out.printf("%12d %8.1f  %s%n", trial.passed(), trial.durationMs() / 1000.0, disguise(trial.variant()));
         }
         out.println();
+    }
+
+    private static String disguise(Variant variant) {
+        return variant.name().replace("+", " + ")
+                + (variant.warnings().isEmpty()
+                        ? ""
+                        : ", warned of " + variant.warnings().stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private void printFaultsOfMutants() {
@@ -152,10 +155,18 @@ final class KillMatrix {
                     seenToFail("wire"), proof.rules().size(), seenToFail("sdk"));
         }
         if (!variants.isEmpty()) {
-            long just = variants.stream().filter(VariantTrial::isJust).count();
-            out.printf("%d of %d lawful variants passed%n", just, variants.size());
+            out.printf(
+                    "%d of %d lawful variants passed, on %d servers%n",
+                    names(variants.stream().filter(VariantTrial::isJust)), names(variants.stream()), variants.size());
         }
         out.printf("%s s%n", time.toMillis() / 100 / 10.0);
+    }
+
+    private static long names(Stream<VariantTrial> trials) {
+        return trials.flatMap(trial -> trial.variant().members().stream())
+                .map(Variant::name)
+                .distinct()
+                .count();
     }
 
     private long count(Outcome outcome) {

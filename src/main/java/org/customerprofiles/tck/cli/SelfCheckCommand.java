@@ -61,7 +61,7 @@ final class SelfCheckCommand implements Callable<Integer> {
         }
         boolean everything = mutants.isEmpty() && variants.isEmpty();
         List<Mutant> judgedMutants = everything ? Mutants.all() : named(mutants, Mutants::named);
-        List<Variant> judgedVariants = everything ? Variants.all() : named(variants, Variants::named);
+        List<Variant> judgedVariants = everything ? Variants.combined() : named(variants, Variants::named);
         specification = Specification.load();
         progress = terminal.progress();
         progress.start(judgedMutants.size() + judgedVariants.size(), "mutants and variants");
@@ -81,6 +81,13 @@ final class SelfCheckCommand implements Callable<Integer> {
                             .toList(),
                     this::judge));
             variantTrials.addAll(Workers.all(settling));
+            List<Variant> inDoubt = variantTrials.stream()
+                    .filter(trial -> !trial.isJust())
+                    .map(trial -> trial.variant().members())
+                    .filter(members -> members.size() > 1)
+                    .flatMap(List::stream)
+                    .toList();
+            variantTrials.addAll(busy.each(inDoubt, this::judge));
             progress.finish();
             KillMatrix matrix = new KillMatrix(terminal.out(), proof, mutantTrials, variantTrials);
             matrix.print(everything, Duration.between(start, Instant.now()));

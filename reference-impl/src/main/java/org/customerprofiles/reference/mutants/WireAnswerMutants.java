@@ -80,7 +80,7 @@ final class WireAnswerMutants {
                         "Wire-7"),
                 new Mutant(
                         "wire-deletions-answer-204",
-                        List.of("Wire-7", "Wire-1", "Wire-20", "DeleteDomain-3", "DeleteProfileObjectType-2"),
+                        List.of("Wire-7", "Wire-1", "DeleteDomain-3", "DeleteProfileObjectType-2"),
                         "What deletes by method answers No Content.",
                         parts -> parts.withFront(Filter.response(
                                 (request, response) -> request.method().equals("DELETE") && response.status() == 200

@@ -1,8 +1,11 @@
 package org.customerprofiles.reference.variants;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.customerprofiles.reference.mutants.Parts;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
@@ -46,6 +49,26 @@ public record Variant(
 
     Variant seenBy(String... rulesOf) {
         return new Variant(name, description, settleTime, warnings, Set.of(rulesOf), disguise);
+    }
+
+    /** This disguise and another one on top of it; its name is both names, joined by a plus. */
+    Variant with(Variant other) {
+        return new Variant(
+                name + "+" + other.name,
+                description + "; " + other.description,
+                settleTime.compareTo(other.settleTime) > 0 ? settleTime : other.settleTime,
+                union(warnings, other.warnings),
+                operations.isEmpty() || other.operations.isEmpty() ? Set.of() : union(operations, other.operations),
+                parts -> other.disguise.apply(disguise.apply(parts)));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The disguises that this one is made of; itself alone when it is not made of several. */
+    public List<Variant> members() {
+        return Stream.of(name.split("\\+")).map(Variants::named).toList();
     }
 
     /** Starts a server in this disguise, with nothing in it. */

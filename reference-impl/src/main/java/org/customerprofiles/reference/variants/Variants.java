@@ -22,6 +22,11 @@ public final class Variants {
                 .toList();
     }
 
+    /** All of them in fewer servers: those that get along are worn at the same time. */
+    public static List<Variant> combined() {
+        return Combinations.all();
+    }
+
     /** @throws IllegalArgumentException when there is none of this name; the message has the names that there are */
     public static Variant named(String name) {
         return all().stream()

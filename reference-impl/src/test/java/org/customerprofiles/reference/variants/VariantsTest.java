@@ -31,6 +31,17 @@ class VariantsTest {
         assertTrue(names.stream().allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*")), names::toString);
     }
 
+    @Test
+    void everyVariantIsWornOnceInTheCombinations() {
+        List<String> worn = Variants.combined().stream()
+                .flatMap(variant -> variant.members().stream())
+                .map(Variant::name)
+                .sorted()
+                .toList();
+
+        assertEquals(Variants.all().stream().map(Variant::name).sorted().toList(), worn);
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void everyVariantIsAServerOfItsOwn(String name) throws IOException, InterruptedException {
