@@ -29,10 +29,12 @@ import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Capability;
 import org.customerprofiles.tck.target.Target;
 import org.customerprofiles.tck.target.TargetBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Targets that throttle, take their time or lack something are judged as what they are: conformant. */
+@Tag("slow")
 @Timeout(300)
 class DifficultTargetsTest {
 

@@ -26,11 +26,13 @@ import org.customerprofiles.tck.target.Target;
 import org.customerprofiles.tck.target.TargetBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Targets behind TLS: an own authority is trusted by every transport, and nothing else is let through. */
+@Tag("slow")
 @Timeout(120)
 class TlsTest {
 

@@ -28,10 +28,12 @@ import org.customerprofiles.tck.run.Selection;
 import org.customerprofiles.tck.spec.RuleId;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A fault is noticed in a target that takes its time, too: nothing passes because it was read too early. */
+@Tag("slow")
 class LateFaultsTest {
 
     private static final Map<String, UnaryOperator<Parts>> FAULTS = Map.of(
