@@ -3,7 +3,7 @@ Feature: List domains
 
   Other domains may be listed as well: an account is shared.
 
-  @ListDomains-1 @must @guide @since-2020-08-15
+  @ListDomains-1 @must @guide @since-2020-08-15 @alone
   Rule: Every domain of the account is listed once, with its times and tags
 
     Source: API reference, ListDomains; official model, ListDomains, Items.
@@ -30,7 +30,7 @@ Feature: List domains
         | [the domain]       | blue      |
         | [the other domain] | [absent]  |
 
-  @ListDomains-2 @must @guide @since-2020-08-15
+  @ListDomains-2 @must @guide @since-2020-08-15 @alone
   Rule: A deleted domain is not listed
 
     Source: API reference, ListDomains and DeleteDomain.
@@ -49,7 +49,7 @@ Feature: List domains
         | DomainName   |
         | [the domain] |
 
-  @ListDomains-3 @must @model @since-2020-08-15
+  @ListDomains-3 @must @model @since-2020-08-15 @alone
   Rule: A page holds no more domains than MaxResults says, and NextToken leads to the rest
 
     Source: official model, ListDomains, MaxResults and NextToken.

@@ -3,11 +3,16 @@ package org.customerprofiles.tck.steps;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import java.util.concurrent.locks.Lock;
 
 /** A scenario's beginning and end: it owns its domains and removes them, whatever happened. */
 public final class Hooks {
 
+    /** The tag of scenarios that look at what belongs to all. */
+    private static final String ALONE = "@alone";
+
     private final World world;
+    private Lock turn;
 
     public Hooks(World world) {
         this.world = world;
@@ -15,11 +20,16 @@ public final class Hooks {
 
     @Before
     public void begin(Scenario scenario) {
+        turn = world.run().begin(scenario.getSourceTagNames().contains(ALONE));
         world.begin(scenario.getUri(), scenario.getLine());
     }
 
     @After
     public void end() {
-        world.end();
+        try {
+            world.end();
+        } finally {
+            turn.unlock();
+        }
     }
 }

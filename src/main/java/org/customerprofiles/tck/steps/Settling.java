@@ -14,7 +14,6 @@ import java.util.function.Supplier;
  */
 final class Settling {
 
-    private static final int READINGS_IN_TURMOIL = 8;
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
     private static final long TICK = Duration.ofMillis(1_100).toNanos();
 
@@ -66,26 +65,12 @@ final class Settling {
      * @throws Mismatch what the check, or the reading itself, said of the last reading
      */
     <T> T until(Supplier<T> read, Consumer<T> check) {
-        return until(read, check, 1);
-    }
-
-    /**
-     * Reads what others change meanwhile, until the check passes or has failed so many times after the settle time: what
-     * came and went between two pages may have hidden what is there all the time, but not again and again.
-     */
-    <T> T untilInTurmoil(Supplier<T> read, Consumer<T> check) {
-        return until(read, check, READINGS_IN_TURMOIL);
-    }
-
-    private <T> T until(Supplier<T> read, Consumer<T> check, int settledReadings) {
         if (changesAreJudged) {
             waitOut();
         }
         long pause = Math.min(FIRST_PAUSE, longestPause);
-        int readings = 0;
         while (true) {
-            readings += left() <= 0 ? 1 : 0;
-            boolean last = readings >= settledReadings;
+            boolean last = left() <= 0;
             try {
                 T reading = read.get();
                 check.accept(reading);

@@ -1,5 +1,8 @@
 package org.customerprofiles.tck.steps;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.customerprofiles.tck.drive.Bindings;
 import org.customerprofiles.tck.drive.Driver;
@@ -16,6 +19,7 @@ public final class TestRun {
     private final Consumer<ScenarioRecord> records;
     private final DomainNames names = new DomainNames();
     private final OwnedDomains ownedDomains;
+    private final ReadWriteLock company = new ReentrantReadWriteLock(true);
 
     /**
      * @param witness is told of every domain before it is created
@@ -55,6 +59,17 @@ public final class TestRun {
 
     Specification specification() {
         return specification;
+    }
+
+    /**
+     * Waits until a scenario may begin, which then has to end with {@code unlock} on the same thread.
+     *
+     * @param alone whether it looks at what belongs to all, so that nothing else may run meanwhile
+     */
+    Lock begin(boolean alone) {
+        Lock turn = alone ? company.writeLock() : company.readLock();
+        turn.lock();
+        return turn;
     }
 
     DomainNames names() {
