@@ -70,6 +70,27 @@ Feature: Conflicts with a source entry
         | PersonalEmailAddress  | jorge.home@example.com | BusinessEmailAddress  | jane.work@example.com |
         | BusinessEmailAddress  | jorge.work@example.com | EmailAddress          | jane@example.com      |
 
+  @MergeProfiles-74 @should @inferred @since-2021-04-30
+  Rule: A value that main takes over is spelt as it was
+
+    Nobody says that a merge changes what it takes; a service may spell values alike when they are written.
+    Source: release 2021-04-30, MergeProfiles, operation and FieldSourceProfileIds: values are retained, not made.
+
+    Scenario: Capital letters, and spaces inside
+      Given a domain
+      And the profiles
+        | alias | FirstName | EmailAddress      | BusinessName  | AccountNumber |
+        | Ana   | Jane      | jane@example.com  |               |               |
+        | Ben   |           | Jorge@Example.com | Borealis  &Co | b-200 X       |
+      When MergeProfiles is called with
+        | MainProfileId                      | Ana |
+        | ProfileIdsToBeMerged               | Ben |
+        | FieldSourceProfileIds.EmailAddress | Ben |
+      Then Ana has
+        | EmailAddress  | Jorge@Example.com |
+        | BusinessName  | Borealis  &Co     |
+        | AccountNumber | b-200 X           |
+
   @MergeProfiles-9 @must @documented @since-2021-04-30
   Rule: The main profile can be named as a source too
 

@@ -50,18 +50,19 @@ Feature: Add a key to a profile
 
     Source: API reference, AddProfileKey, Values.
 
-    Scenario: Two values
+    Scenario: Three values
       Given a domain
       And the profiles
         | alias | FirstName |
         | Ana   | Ana       |
       When AddProfileKey is called with
-        | ProfileId | Ana            |
-        | KeyName   | _zendeskUserId |
-        | Values    | zen-1, zen-2   |
+        | ProfileId | Ana                 |
+        | KeyName   | _zendeskUserId      |
+        | Values    | zen-1, zen-2, zen-3 |
       Then the call succeeds
       And searching _zendeskUserId for "zen-1" finds Ana
       And searching _zendeskUserId for "zen-2" finds Ana
+      And searching _zendeskUserId for "zen-3" finds Ana
 
   @AddProfileKey-4 @should @guide @since-2020-08-15
   Rule: Two profiles may have the same key

@@ -27,6 +27,24 @@ Feature: Delete a key of a profile
       And searching _email for "ana@example.com" finds Ana
       And Ana is unchanged
 
+    Scenario: Three values of four
+      Given a domain
+      And the profiles
+        | alias | FirstName |
+        | Ana   | Ana       |
+      And Ana has the search keys
+        | KeyName        | Values                     |
+        | _zendeskUserId | zen-1, zen-2, zen-3, zen-4 |
+      When DeleteProfileKey is called with
+        | ProfileId | Ana                 |
+        | KeyName   | _zendeskUserId      |
+        | Values    | zen-1, zen-3, zen-4 |
+      Then the call succeeds
+      And searching _zendeskUserId for "zen-1" finds no profile
+      And searching _zendeskUserId for "zen-3" finds no profile
+      And searching _zendeskUserId for "zen-4" finds no profile
+      And searching _zendeskUserId for "zen-2" finds Ana
+
   @DeleteProfileKey-2 @must @guide @since-2020-08-15
   Rule: Another profile with the same key keeps it
 

@@ -44,6 +44,12 @@ final class DeleteProfileKeyMutants {
                         "SearchProfiles-42",
                         "MergeProfiles-23"),
                 deletes(
+                        "two-values-at-most",
+                        "Of many values only the first two are deleted.",
+                        (request, key) -> key.name().equals(request.text("KeyName"))
+                                && request.list("Values").stream().limit(2).anyMatch(key.value()::equals),
+                        "DeleteProfileKey-1"),
+                deletes(
                         "nothing",
                         "A deletion is accepted and never done.",
                         (request, key) -> false,

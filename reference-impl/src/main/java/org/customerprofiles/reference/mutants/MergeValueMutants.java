@@ -7,6 +7,7 @@ import static org.customerprofiles.reference.mutants.MergeSourceMutants.TEXTS;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,6 +31,17 @@ final class MergeValueMutants {
                                     merge.othersValues(member).findFirst().flatMap(value -> merge.united(member))),
                     "MergeProfiles-1",
                     "MergeProfiles-10"),
+            merge(
+                    "merge-spells-what-it-takes",
+                    "Values that main takes over are written in lower case, as in the index.",
+                    Merge.members(merge -> {
+                        Map<String, Object> changed =
+                                new LinkedHashMap<>(merge.result().members());
+                        changed.computeIfPresent(
+                                "EmailAddress", (member, value) -> ((String) value).toLowerCase(Locale.ROOT));
+                        return changed;
+                    }),
+                    "MergeProfiles-74"),
             merge(
                     "merge-forgets-gender",
                     "Gender is not among the members that are united.",
