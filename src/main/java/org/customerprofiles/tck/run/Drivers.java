@@ -2,6 +2,7 @@ package org.customerprofiles.tck.run;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.customerprofiles.tck.drive.Driver;
 import org.customerprofiles.tck.drive.RateLimiter;
@@ -18,6 +19,12 @@ public enum Drivers {
 
     /** A driver's name to the tag of the scenarios that it cannot say. */
     private static final Map<String, String> UNSAYABLE = Map.of("sdk", "@wire-only", "wire", "@sdk-only");
+
+    /** As on the command line, for example {@code both}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether a driver can say anything of what a rule is judged by. */
     public static boolean canSay(String driver, Rule rule) {

@@ -1,6 +1,7 @@
 package org.customerprofiles.tck.run;
 
 import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.resource.Resource;
 import java.io.InputStream;
@@ -37,6 +38,11 @@ final class Features {
     }
 
     private Features() {}
+
+    /** Some lines of a feature, as Cucumber is told of them. */
+    static FeatureWithLines lines(String file, Collection<Integer> lines) {
+        return FeatureWithLines.create(new Bundled(file).getUri(), lines);
+    }
 
     /** @param files paths below the folder of features */
     static List<Feature> of(Collection<String> files) {

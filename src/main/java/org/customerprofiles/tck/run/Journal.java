@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,29 @@ public final class Journal implements OwnedDomains.Witness, AutoCloseable {
         }
     }
 
+    /**
+     * Domains that an earlier run has left to this one are its no longer.
+     *
+     * @throws UncheckedIOException when a journal cannot be written
+     */
+    public static void forget(Path folder, Collection<String> domains) {
+        for (Remains remains : remains(folder)) {
+            try {
+                if (domains.containsAll(remains.left())) {
+                    Files.delete(remains.file());
+                } else {
+                    String gone = remains.left().stream()
+                            .filter(domains::contains)
+                            .map(domain -> line(GONE, domain))
+                            .collect(Collectors.joining());
+                    Files.writeString(remains.file(), gone, StandardOpenOption.APPEND);
+                }
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException("the journal " + remains.file() + " cannot be written", unwritable);
+            }
+        }
+    }
+
     @Override
     public synchronized void creating(String domain) {
         try {
@@ -134,12 +158,16 @@ public final class Journal implements OwnedDomains.Witness, AutoCloseable {
 
     private void write(String... words) throws IOException {
         if (out != null) {
-            out.write(Stream.of(words)
-                            .map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8))
-                            .collect(Collectors.joining("\t"))
-                    + "\n");
+            out.write(line(words));
             out.flush();
         }
+    }
+
+    private static String line(String... words) {
+        return Stream.of(words)
+                        .map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("\t"))
+                + "\n";
     }
 
     private static String[] words(String line) {

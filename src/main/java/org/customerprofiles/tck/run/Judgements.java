@@ -15,6 +15,7 @@ import org.customerprofiles.tck.report.Verdict;
 import org.customerprofiles.tck.report.Verdicts;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.steps.Mismatch;
+import org.customerprofiles.tck.steps.Waiting;
 
 /** Turns what Cucumber says of a scenario into a verdict with its reason. */
 final class Judgements {
@@ -39,6 +40,9 @@ final class Judgements {
         if (result.getStatus() == Status.PASSED) {
             return Verdict.PASSED;
         }
+        if (result.getError() instanceof Waiting) {
+            return Verdict.UNTESTED;
+        }
         return result.getError() instanceof Mismatch ? Verdicts.ofMissedScenario(rule.level()) : Verdict.BROKEN;
     }
 
@@ -59,7 +63,7 @@ final class Judgements {
         if (error == null) {
             return "the kit has no such step: " + step.orElse("");
         }
-        return error instanceof ConnectionTrouble
+        return error instanceof ConnectionTrouble || error instanceof Waiting
                 ? error.getMessage()
                 : "the kit failed: " + error.getClass().getSimpleName() + ": " + error.getMessage();
     }

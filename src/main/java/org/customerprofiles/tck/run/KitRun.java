@@ -5,10 +5,13 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.spec.Rule;
+import org.customerprofiles.tck.spec.ScenarioRef;
 import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.steps.Launches;
 import org.customerprofiles.tck.steps.OwnedDomains;
 import org.customerprofiles.tck.target.Target;
 
@@ -33,12 +36,28 @@ public final class KitRun {
             Drivers drivers,
             Progress progress,
             OwnedDomains.Witness witness) {
+        this(target, specification, selection, drivers, progress, witness, driver -> Launches.none());
+    }
+
+    /**
+     * @param witness is told of every domain before it is created
+     * @param launches by the name of a driver the scenarios that do not run from their beginning to their end
+     */
+    public KitRun(
+            Target target,
+            Specification specification,
+            Selection selection,
+            Drivers drivers,
+            Progress progress,
+            OwnedDomains.Witness witness,
+            Function<String, Launches> launches) {
         Findings findings = new Findings();
         this.specification = specification;
         this.selection = selection;
         this.progress = progress;
         this.passes = drivers.of(target).stream()
-                .map(driver -> new Pass(target, specification, driver, witness, findings, progress))
+                .map(driver -> new Pass(
+                        target, specification, driver, witness, launches.apply(driver.name()), findings, progress))
                 .toList();
         this.results = new Results(target, specification, selection, passes, findings);
     }
@@ -50,12 +69,27 @@ public final class KitRun {
      */
     public RunReport execute(int parallel) {
         try {
-            return results.report(false, judge(parallel));
+            return results.report(false, judge(parallel).or(this::waiting));
         } finally {
             // what a scenario could not remove when it ended, as the target was throttling or had not caught up
             removeLeftovers();
             passes.forEach(pass -> pass.driver().close());
         }
+    }
+
+    /** The scenarios that were launched, by this run or an earlier one, and still wait to be judged. */
+    public List<LaunchFile.LaunchedScenario> launched() {
+        return passes.stream().flatMap(pass -> pass.launched().stream()).toList();
+    }
+
+    private Optional<String> waiting() {
+        long waiting = passes.stream()
+                .mapToLong(pass -> pass.launches().waiting().size())
+                .sum();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of("the matching process has not run yet, and " + waiting + " scenarios wait for it; run"
+                        + " this again after its next run");
     }
 
     /** Runs the scenarios; says why, when they could not all be run. */
@@ -78,7 +112,7 @@ public final class KitRun {
         Runtime.builder()
                 .withRuntimeOptions(options(pass, parallel))
                 .withClassLoader(KitRun.class::getClassLoader)
-                .withFeatureSupplier(() -> Features.of(files()))
+                .withFeatureSupplier(() -> Features.of(files(pass)))
                 .withBackendSupplier(() -> List.of(new StepGlue()))
                 .withObjectFactorySupplier(() -> objects)
                 .withAdditionalPlugins(pass)
@@ -106,21 +140,34 @@ public final class KitRun {
                 .forEach(pass.run().ownedDomains()::gone));
     }
 
+    /** Where the scenarios of a feature are that a pass makes. */
+    private List<Integer> lines(Pass pass, String file) {
+        return specification.rules().stream()
+                .filter(rule -> rule.file().equals(file))
+                .flatMap(rule -> rule.scenarios().stream())
+                .filter(scenario -> results.isWanted(pass, scenario))
+                .map(ScenarioRef::line)
+                .toList();
+    }
+
     private RuntimeOptions options(Pass pass, int parallel) {
-        return new RuntimeOptionsBuilder()
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .addTagFilter(tags -> results.isWanted(pass, tags))
                 .setThreads(parallel)
                 .setMonochrome()
                 .setNoSummary()
-                .setPublishQuiet(true)
-                .build();
+                .setPublishQuiet(true);
+        if (pass.launches().awaitRuns()) {
+            files(pass).forEach(file -> options.addFeature(Features.lines(file, lines(pass, file))));
+        }
+        return options.build();
     }
 
     /** Only the features that are needed: reading all of them takes longer than judging a few rules. */
-    private List<String> files() {
+    private List<String> files(Pass pass) {
         return specification.rules().stream()
                 .filter(selection::has)
-                .filter(rule -> !rule.scenarios().isEmpty())
+                .filter(rule -> rule.scenarios().stream().anyMatch(scenario -> results.isWanted(pass, scenario)))
                 .map(Rule::file)
                 .distinct()
                 .toList();

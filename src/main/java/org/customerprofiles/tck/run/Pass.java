@@ -21,7 +21,9 @@ import org.customerprofiles.tck.report.Verdict;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.ScenarioRef;
 import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.steps.Launches;
 import org.customerprofiles.tck.steps.OwnedDomains;
+import org.customerprofiles.tck.steps.Recording;
 import org.customerprofiles.tck.steps.ScenarioRecord;
 import org.customerprofiles.tck.steps.TestRun;
 import org.customerprofiles.tck.target.Target;
@@ -46,11 +48,12 @@ final class Pass implements ConcurrentEventListener {
             Specification specification,
             Driver driver,
             OwnedDomains.Witness witness,
+            Launches launches,
             Findings findings,
             Progress progress) {
         this.specification = specification;
         this.driver = new Breaker(driver);
-        this.run = new TestRun(target, this.driver, new Bindings(), specification, witness, this::record);
+        this.run = new TestRun(target, this.driver, new Bindings(), specification, witness, launches, this::record);
         this.judgements = new Judgements(target.region());
         this.findings = findings;
         this.progress = progress;
@@ -69,6 +72,11 @@ final class Pass implements ConcurrentEventListener {
         return Drivers.canSay(driver.name(), tags);
     }
 
+    /** The scenarios that do not run from their beginning to their end. */
+    Launches launches() {
+        return run.launches();
+    }
+
     int done() {
         return scenarios.size();
     }
@@ -82,6 +90,21 @@ final class Pass implements ConcurrentEventListener {
         return Optional.ofNullable(records.get(new Place(rule.file(), scenario.line())))
                 .map(ScenarioRecord::observed)
                 .orElse(List.of());
+    }
+
+    /** The scenarios that were launched, by this run or an earlier one, and still wait to be judged. */
+    List<LaunchFile.LaunchedScenario> launched() {
+        Map<ScenarioRef, Recording> recordings = launches().recordings();
+        return specification.rules().stream()
+                .flatMap(rule -> rule.scenarios().stream()
+                        .filter(scenario -> recordings.containsKey(scenario) && isOpen(rule, scenario))
+                        .map(scenario -> new LaunchFile.LaunchedScenario(
+                                rule.id().toString(), scenario.name(), driver.name(), recordings.get(scenario))))
+                .toList();
+    }
+
+    private boolean isOpen(Rule rule, ScenarioRef scenario) {
+        return launches().waiting().contains(scenario) || result(rule, scenario).isEmpty();
     }
 
     Collection<ScenarioRecord> records() {

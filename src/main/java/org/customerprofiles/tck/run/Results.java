@@ -40,9 +40,16 @@ final class Results {
         this.findings = findings;
     }
 
-    /** Whether a scenario with these tags is to run in a pass. */
+    /** Whether a scenario is to run in a pass. */
+    boolean isWanted(Pass pass, ScenarioRef scenario) {
+        return isWanted(pass, tags(scenario)) && pass.launches().want(scenario);
+    }
+
+    /** Whether a scenario with these tags may have to run in a pass. */
     boolean isWanted(Pass pass, Collection<String> tags) {
-        return specification.ruleOf(tags).filter(selection::has).isPresent() && pass.canSay(tags) && isApplicable(tags);
+        return specification.ruleOf(tags).filter(selection::has).isPresent()
+                && pass.canSay(tags)
+                && isApplicable(pass, tags);
     }
 
     /** How many scenarios are to run, in all passes together. */
@@ -50,15 +57,17 @@ final class Results {
         return (int) passes.stream()
                 .mapToLong(pass -> specification.rules().stream()
                         .flatMap(rule -> rule.scenarios().stream())
-                        .filter(scenario -> isWanted(pass, tags(scenario)))
+                        .filter(scenario -> isWanted(pass, scenario))
                         .count())
                 .sum();
     }
 
-    /** Whether the target declares every capability that these tags need. */
-    private boolean isApplicable(Collection<String> tags) {
+    /** Whether the target declares every capability that these tags need, or makes its matching runs by itself. */
+    private boolean isApplicable(Pass pass, Collection<String> tags) {
         return Arrays.stream(Capability.values())
                 .filter(capability -> !target.has(capability))
+                .filter(lacking -> lacking != Capability.MATCHING_TRIGGER
+                        || !pass.launches().awaitRuns())
                 .noneMatch(lacking -> tags.contains(NEEDS + lacking.id()));
     }
 
@@ -90,7 +99,11 @@ final class Results {
     private boolean canBeSaid(Rule rule) {
         return rule.scenarios().isEmpty()
                 || rule.scenarios().stream()
-                        .anyMatch(scenario -> passes.stream().anyMatch(pass -> pass.canSay(tags(scenario))));
+                        .anyMatch(scenario -> passes.stream().anyMatch(pass -> isPart(pass, scenario)));
+    }
+
+    private static boolean isPart(Pass pass, ScenarioRef scenario) {
+        return pass.canSay(tags(scenario)) && pass.launches().want(scenario);
     }
 
     private RuleResult result(Rule rule) {
@@ -98,7 +111,7 @@ final class Results {
         List<String> observed = new ArrayList<>();
         for (Pass pass : passes) {
             for (ScenarioRef scenario : rule.scenarios()) {
-                if (selection.has(rule) && pass.canSay(tags(scenario))) {
+                if (selection.has(rule) && isPart(pass, scenario)) {
                     scenarios.add(pass.result(rule, scenario).orElseGet(() -> notRun(pass, scenario)));
                     observed.addAll(pass.observed(rule, scenario));
                 }
@@ -109,7 +122,7 @@ final class Results {
     }
 
     private ScenarioResult notRun(Pass pass, ScenarioRef scenario) {
-        Verdict verdict = isApplicable(tags(scenario)) ? Verdict.UNTESTED : Verdict.NOT_APPLICABLE;
+        Verdict verdict = isApplicable(pass, tags(scenario)) ? Verdict.UNTESTED : Verdict.NOT_APPLICABLE;
         return new ScenarioResult(scenario.name(), pass.driver().name(), verdict, 0, Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.customerprofiles.tck.check.ExchangeChecks;
 import org.customerprofiles.tck.check.Violation;
 import org.customerprofiles.tck.drive.Call;
+import org.customerprofiles.tck.drive.Driver;
 import org.customerprofiles.tck.drive.ErrorType;
 import org.customerprofiles.tck.drive.Exchange;
 import org.customerprofiles.tck.drive.NotSent;
@@ -21,11 +22,13 @@ final class Client {
     private static final String DOMAIN_NAME = "DomainName";
 
     private final TestRun run;
+    private final Driver driver;
     private final ScenarioRecord record;
     private final Settling settling;
 
-    Client(TestRun run, ScenarioRecord record, Settling settling) {
+    Client(TestRun run, Driver driver, ScenarioRecord record, Settling settling) {
         this.run = run;
+        this.driver = driver;
         this.record = record;
         this.settling = settling;
     }
@@ -46,7 +49,7 @@ final class Client {
                 && run.ownedDomains().creating(name);
         Exchange exchange;
         try {
-            exchange = recorded(run.driver().call(new Call(operation, members, strayBody)));
+            exchange = recorded(driver.call(new Call(operation, members, strayBody)));
         } catch (NotSent nothingHappened) {
             if (isNew) {
                 run.ownedDomains().gone((String) members.get(DOMAIN_NAME));
@@ -76,7 +79,7 @@ final class Client {
 
     /** Sends a raw request and takes whatever comes. */
     Exchange send(WireRequest request) {
-        Exchange exchange = recorded(run.driver().send("Wire", request));
+        Exchange exchange = recorded(driver.send("Wire", request));
         settling.written();
         return exchange;
     }

@@ -8,8 +8,10 @@ import org.customerprofiles.tck.drive.ConnectionTrouble;
 import org.customerprofiles.tck.drive.Exchange;
 import org.customerprofiles.tck.drive.WireRequest;
 
-/** Asks the target for a run of its matching process, the way its owner has told the kit, and waits for the result. */
+/** A run of the target's matching process: asked for the way its owner has told the kit, or made by the target itself. */
 public final class MatchingRun {
+
+    private static final int NOT_FOUND = 404;
 
     private final World world;
 
@@ -17,14 +19,39 @@ public final class MatchingRun {
         this.world = world;
     }
 
-    /** @throws ConnectionTrouble when the trigger does not accept: that is not the target's fault */
+    /**
+     * Sees to it that a run has happened, and waits for its result.
+     *
+     * @throws ConnectionTrouble when the trigger does not accept: that is not the target's fault
+     * @throws Waiting when the target makes its runs by itself, and has yet to
+     */
     void start() {
+        Exchange before = matches();
+        if (!world.run().launches().awaitRuns()) {
+            trigger();
+            world.settling().awaitEvidence(() -> !dateIn(matches()).equals(dateIn(before)));
+            return;
+        }
+        if (world.run().launches().launch()) {
+            throw world.course().await("launched; it goes on after the next matching run");
+        }
+        world.course().goLive();
+        Exchange now = matches();
+        if (now.response().status() == NOT_FOUND && isGone()) {
+            throw new ConnectionTrouble("the domain " + world.names().domain()
+                    + " that was launched is there no more, perhaps after a sweep; launch it again");
+        }
+        if (!shows(before, now)) {
+            throw world.course().await("the matching process has not run yet");
+        }
+    }
+
+    private void trigger() {
         String trigger = world.run()
                 .target()
                 .matchingTrigger()
                 .orElseThrow(() -> new Misuse("a rule that needs @needs-matching-trigger does not say so"));
         String domain = URLEncoder.encode(world.names().domain(), StandardCharsets.UTF_8);
-        String before = generationDate();
         Exchange exchange = world.run()
                 .driver()
                 .send(
@@ -36,12 +63,28 @@ public final class MatchingRun {
             throw new ConnectionTrouble("the matching trigger answered " + Client.describe(exchange.response())
                     + "; check --matching-trigger");
         }
-        world.settling().awaitEvidence(() -> !generationDate().equals(before));
     }
 
-    private String generationDate() {
-        Exchange matches = world.client()
+    /** Whether a run has happened between two answers; groups that were not there before show that without a date. */
+    private static boolean shows(Exchange before, Exchange now) {
+        boolean isDated = !dateIn(now).isEmpty() && !dateIn(now).equals(dateIn(before));
+        return isDated || hasGroups(now) && !hasGroups(before);
+    }
+
+    private boolean isGone() {
+        return world.observer().domain(world.names().domain()).isEmpty();
+    }
+
+    private Exchange matches() {
+        return world.client()
                 .call("GetMatches", Map.of("DomainName", world.names().domain()));
+    }
+
+    private static String dateIn(Exchange matches) {
         return Json.text(Client.body(matches).path("MatchGenerationDate"));
+    }
+
+    private static boolean hasGroups(Exchange matches) {
+        return Json.elements(Client.body(matches).path("Matches")).findAny().isPresent();
     }
 }

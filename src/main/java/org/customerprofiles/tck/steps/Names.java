@@ -19,7 +19,7 @@ final class Names {
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private String domain;
-    private final String otherDomain;
+    private String otherDomain;
 
     Names(TestRun run) {
         domain = run.names().fresh();
@@ -37,6 +37,12 @@ final class Names {
     /** The scenario speaks of another name as its domain from now on. */
     void domainIs(String name) {
         domain = name;
+    }
+
+    /** The scenario goes on with domains that it has made in an earlier run. */
+    void domainsAre(String name, String otherName) {
+        domain = name;
+        otherDomain = otherName;
     }
 
     void remember(String alias, String domainName, String id) {

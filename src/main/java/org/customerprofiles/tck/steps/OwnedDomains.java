@@ -53,6 +53,11 @@ public final class OwnedDomains {
         return names.contains(domain);
     }
 
+    /** A later run will need this domain and remove it; the witness still knows of it. */
+    void leave(String domain) {
+        names.remove(domain);
+    }
+
     /** A domain is gone, or was never the run's: some other's domain of that name must not be touched. */
     public void gone(String domain) {
         if (names.remove(domain)) {

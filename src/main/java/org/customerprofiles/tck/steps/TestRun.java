@@ -20,9 +20,11 @@ public final class TestRun {
     private final DomainNames names = new DomainNames();
     private final OwnedDomains ownedDomains;
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
+    private final Launches launches;
 
     /**
      * @param witness is told of every domain before it is created
+     * @param launches the scenarios that do not run from their beginning to their end
      * @param records takes what each scenario saw, when it has ended; called from the scenarios' threads
      */
     public TestRun(
@@ -31,12 +33,14 @@ public final class TestRun {
             Bindings bindings,
             Specification specification,
             OwnedDomains.Witness witness,
+            Launches launches,
             Consumer<ScenarioRecord> records) {
         this.target = target;
         this.driver = driver;
         this.bindings = bindings;
         this.specification = specification;
         this.ownedDomains = new OwnedDomains(witness);
+        this.launches = launches;
         this.records = records;
     }
 
@@ -51,6 +55,10 @@ public final class TestRun {
     /** Domains that scenarios have created and not removed yet. */
     public OwnedDomains ownedDomains() {
         return ownedDomains;
+    }
+
+    public Launches launches() {
+        return launches;
     }
 
     Bindings bindings() {

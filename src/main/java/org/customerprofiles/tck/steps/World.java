@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.customerprofiles.tck.check.Violation;
 import org.customerprofiles.tck.drive.Exchange;
 import org.customerprofiles.tck.drive.WireRequest;
-import org.customerprofiles.tck.spec.ScenarioRef;
 
 /** One scenario's world: what it owns, the call it judges, and the ways to read the state back. */
 public final class World {
@@ -30,6 +29,7 @@ public final class World {
     private final Notation notation;
     private final Settling settling;
     private ScenarioRecord record;
+    private Course course;
     private Client client;
     private Observer observer;
     private Members members;
@@ -48,23 +48,19 @@ public final class World {
 
     void begin(URI feature, int line) {
         record = new ScenarioRecord(feature, line);
-        client = new Client(run, record, settling);
+        course = new Course(run, names, record);
+        client = new Client(run, course.driver(), record, settling);
         observer = new Observer(client);
         members = new Members(run.bindings(), notation);
-        List<String> steps = run.specification()
-                .scenarioAt(feature.toString(), line)
-                .map(ScenarioRef::stepTexts)
-                .orElse(List.of());
-        comparesStates = steps.stream().anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
+        comparesStates = course.stepTexts().stream()
+                .anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
     }
 
-    /** Removes what the scenario owns, whatever happened, and hands its record over. */
+    /** Removes what the scenario owns, whatever happened, unless a later run needs it; and hands its record over. */
     void end() {
         record.close();
         try {
-            Set.of(names.domain(), names.otherDomain()).stream()
-                    .filter(run.ownedDomains()::has)
-                    .forEach(name -> client.call("DeleteDomain", Map.of("DomainName", name)));
+            course.end(client);
         } finally {
             run.ended(record);
         }
@@ -72,6 +68,10 @@ public final class World {
 
     TestRun run() {
         return run;
+    }
+
+    Course course() {
+        return course;
     }
 
     Names names() {

@@ -19,6 +19,7 @@ import org.customerprofiles.tck.drive.Bindings;
 import org.customerprofiles.tck.drive.RateLimiter;
 import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.spec.Specification;
+import org.customerprofiles.tck.steps.Launches;
 import org.customerprofiles.tck.steps.ScenarioRecord;
 import org.customerprofiles.tck.steps.TestRun;
 import org.customerprofiles.tck.target.Target;
@@ -56,6 +57,7 @@ public final class ReferenceConformsTest {
                 new Bindings(),
                 Specification.load(),
                 Journal.none(),
+                Launches.none(),
                 RECORDS::add);
         SuiteObjects.use(run);
     }
