@@ -27,6 +27,11 @@ final class ReportOptions {
         return folder.resolve("journals");
     }
 
+    /** Where a launch is written down until it is checked. */
+    Path launchFile() {
+        return folder.resolve("launch.json");
+    }
+
     Terminal terminal() {
         return terminal;
     }

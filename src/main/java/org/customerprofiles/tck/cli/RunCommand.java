@@ -2,6 +2,7 @@ package org.customerprofiles.tck.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.tck.report.KnownFailing;
@@ -9,6 +10,8 @@ import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.run.Drivers;
 import org.customerprofiles.tck.run.Journal;
 import org.customerprofiles.tck.run.KitRun;
+import org.customerprofiles.tck.run.LaunchFile;
+import org.customerprofiles.tck.run.Selection;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.target.Target;
 import org.customerprofiles.tck.targetfile.TargetFile;
@@ -45,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     private Drivers drivers;
 
     @Mixin
+    private WeeklyOptions weekly;
+
+    @Mixin
     private KnownFailingOptions known;
 
     @Mixin
@@ -58,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1 || threads > 256) {
             throw new UsageError("--parallel: " + threads + " is not a number of scenarios from 1 to 256");
         }
+        weekly.verify(target.judgesReference());
         Specification specification = Specification.load();
         if (!target.judgesReference()) {
             return judge(target.described(), specification, threads);
@@ -72,26 +79,44 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int judge(Target judged, Specification specification, int threads) {
+        weekly.begin(judged, drivers, report.launchFile());
         KnownFailing list = known.list(target.file(), specification);
         Journal journal = Journal.in(report.journals(), judged);
+        Selection selected = weekly.within(selection.selection(specification), specification);
         KitRun run = new KitRun(
                 judged,
                 specification,
-                selection.selection(specification),
+                selected,
                 drivers,
                 report.terminal().progress(),
-                journal);
+                journal,
+                weekly.launches(specification));
+        Function<RunReport, Integer> tell = found -> weekly.isLaunch()
+                ? weekly.launched(
+                        found,
+                        LaunchFile.of(judged, drivers, run.launched()),
+                        weekly.leftOut(selected, specification),
+                        journal,
+                        report)
+                : tell(found, run, journal);
         Thread onInterrupt = new Thread(() -> {
-            RunReport soFar = run.interrupt().with(list);
-            report.tell(soFar, journal);
+            int exitCode = tell.apply(run.interrupt().with(list));
             // the exit code of the interrupted process is the verdict's, not the signal's
-            Runtime.getRuntime().halt(soFar.exitCode());
+            Runtime.getRuntime().halt(exitCode);
         });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         RunReport whole = run.execute(threads).with(list);
         Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        report.tell(whole, journal);
-        known.writeBaseline(whole);
-        return whole.exitCode();
+        int exitCode = tell.apply(whole);
+        if (!weekly.isLaunch()) {
+            known.writeBaseline(whole);
+        }
+        return exitCode;
+    }
+
+    private int tell(RunReport found, KitRun run, Journal journal) {
+        report.tell(found, journal);
+        weekly.checked(run.launched(), journal, report);
+        return found.exitCode();
     }
 }

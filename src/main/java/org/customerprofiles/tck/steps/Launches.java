@@ -67,7 +67,7 @@ public final class Launches {
     }
 
     /** Whether scenarios end at their matching run. */
-    boolean launch() {
+    public boolean launch() {
         return phase == Phase.LAUNCH;
     }
 
