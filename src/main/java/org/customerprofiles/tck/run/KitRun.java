@@ -90,8 +90,8 @@ public final class KitRun {
                 .sum();
         return waiting == 0
                 ? Optional.empty()
-                : Optional.of("the matching process has not run yet, and " + waiting + " scenarios wait for it; run"
-                        + " this again after its next run");
+                : Optional.of("the matching process has not run yet, as far as can be seen, and " + waiting
+                        + " scenarios wait for it; run" + " this again after its next run");
     }
 
     /** Runs the scenarios; says why, when they could not all be run. */

@@ -45,12 +45,11 @@ final class Course {
     }
 
     /** The scenario cannot go on in this run of the kit, and will need its domains in a later one. */
-    Waiting await(String reason) {
+    void waits() {
         isWaiting = true;
         List<Recording.Answer> answers =
                 record.exchanges().stream().map(Recording.Answer::of).toList();
         run.launches().waits(scenario.orElseThrow(), new Recording(names.domain(), names.otherDomain(), answers));
-        return new Waiting(reason);
     }
 
     /** Removes what the scenario owns, whatever happened, unless it waits. */

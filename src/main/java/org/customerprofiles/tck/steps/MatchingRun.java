@@ -33,16 +33,28 @@ public final class MatchingRun {
             return;
         }
         if (world.run().launches().launch()) {
-            throw world.course().await("launched; it goes on after the next matching run");
+            world.course().waits();
+            throw new Waiting("launched; it goes on after the next matching run");
         }
         world.course().goLive();
-        Exchange now = matches();
+        Exchange now = matchesNow();
         if (now.response().status() == NOT_FOUND && isGone()) {
             throw new ConnectionTrouble("the domain " + world.names().domain()
                     + " that was launched is there no more, perhaps after a sweep; launch it again");
         }
         if (!shows(before, now)) {
-            throw world.course().await("the matching process has not run yet");
+            world.course().waits();
+            throw new Waiting("the matching process has not run yet");
+        }
+    }
+
+    /** A target that cannot be reached now may be checked another time: nothing has changed in the domain. */
+    private Exchange matchesNow() {
+        try {
+            return matches();
+        } catch (ConnectionTrouble unreachable) {
+            world.course().waits();
+            throw unreachable;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.customerprofiles.tck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -125,20 +126,17 @@ class WeeklyMatchingTest {
 
     @Test
     void aFaultIsFoundAsWithATrigger() throws Exception {
-        Mutant mutant = Mutants.all().stream()
-                .filter(each -> each.name().equals("matches-without-number"))
-                .findFirst()
-                .orElseThrow();
+        Mutant mutant = Mutants.named("matches-without-number");
         try (CustomerProfilesServer server = mutant.start(ServerOptions.local())) {
             URI endpoint = server.endpoint();
-            String[] rules = {"--driver", "wire", "--rule", "GetMatches-14,GetMatches-15,GetMatches-6"};
+            String rules = "GetMatches-14,GetMatches-15,GetMatches-6";
             String trigger = endpoint + "/_control/domains/{domain}/matching-runs";
-            run(endpoint, "--driver", "wire", "--rule", rules[3], "--matching-trigger", trigger);
+            run(endpoint, "--driver", "wire", "--rule", rules, "--matching-trigger", trigger);
             Set<String> failed = rules("failed");
             Set<String> warned = rules("warned");
             assertEquals(Set.of("GetMatches-14"), failed);
 
-            assertEquals(0, run(endpoint, "--driver", "wire", "--rule", rules[3], "--launch"));
+            assertEquals(0, run(endpoint, "--driver", "wire", "--rule", rules, "--launch"));
             matchingRun(endpoint);
             assertEquals(1, run(endpoint, "--driver", "wire", "--check"));
             assertAll(
@@ -160,6 +158,33 @@ class WeeklyMatchingTest {
 
             assertEquals(3, run(endpoint, "--check"));
             assertEquals(Set.of("GetMatches-6"), rules("broken"));
+        }
+    }
+
+    @Test
+    void aTargetThatIsAwayIsCheckedAnotherTime() throws Exception {
+        Path launch = folder.resolve("launch.json");
+        URI away;
+        try (CustomerProfilesServer server = CustomerProfilesServer.start(ServerOptions.local())) {
+            away = server.endpoint();
+            assertEquals(0, run(away, "--launch", "--rule", "GetMatches-6"));
+        }
+        byte[] before = Files.readAllBytes(launch);
+        assertEquals(3, run(away, "--check"));
+        assertArrayEquals(before, Files.readAllBytes(launch));
+
+        assertEquals(2, run(URI.create("http://127.0.0.1:1"), "--check"), "it was launched elsewhere");
+        assertArrayEquals(before, Files.readAllBytes(launch));
+    }
+
+    @Test
+    void aTargetThatSettlesSlowlyIsReplayedAsItWas() throws Exception {
+        try (CustomerProfilesServer server = CustomerProfilesServer.start(ServerOptions.local())) {
+            URI endpoint = server.endpoint();
+            assertEquals(0, run(endpoint, "--settle-time", "300ms", "--launch", "--rule", "GetMatches-2,GetMatches-5"));
+            matchingRun(endpoint);
+            assertEquals(0, run(endpoint, "--settle-time", "300ms", "--check"));
+            assertEquals(Set.of("GetMatches-2", "GetMatches-5"), rules("passed"));
         }
     }
 
