@@ -51,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
     private WeeklyOptions weekly;
 
     @Mixin
+    private DryRun dryRun;
+
+    @Mixin
     private KnownFailingOptions known;
 
     @Mixin
@@ -66,6 +69,11 @@ final class RunCommand implements Callable<Integer> {
         }
         weekly.verify(target.judgesReference());
         Specification specification = Specification.load();
+        if (dryRun.isWanted()) {
+            dryRun.plan(target, specification, selection.selection(specification), drivers, threads)
+                    .print(report.terminal().out());
+            return 0;
+        }
         if (!target.judgesReference()) {
             return judge(target.described(), specification, threads);
         }

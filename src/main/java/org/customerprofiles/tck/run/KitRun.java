@@ -4,7 +4,9 @@ import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
@@ -126,6 +128,13 @@ public final class KitRun {
     /** How many scenarios have come to their end by now. */
     public int scenariosDone() {
         return passes.stream().mapToInt(Pass::done).sum();
+    }
+
+    /** How often each operation was called by now, by its name, to set up and to clean up too. */
+    public Map<String, Long> calls() {
+        Map<String, Long> calls = new TreeMap<>();
+        passes.forEach(pass -> pass.tally().calls().forEach((name, count) -> calls.merge(name, count, Long::sum)));
+        return calls;
     }
 
     /** What is known when the user ends the run early; the domains that unfinished scenarios own are removed. */

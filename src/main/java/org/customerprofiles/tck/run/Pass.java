@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.customerprofiles.tck.drive.Bindings;
 import org.customerprofiles.tck.drive.Breaker;
 import org.customerprofiles.tck.drive.Driver;
+import org.customerprofiles.tck.drive.Tally;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.ScenarioResult;
 import org.customerprofiles.tck.report.Verdict;
@@ -34,6 +35,7 @@ final class Pass implements ConcurrentEventListener {
     private record Place(String file, int line) {}
 
     private final Specification specification;
+    private final Tally tally;
     private final Breaker driver;
     private final TestRun run;
     private final Judgements judgements;
@@ -52,7 +54,8 @@ final class Pass implements ConcurrentEventListener {
             Findings findings,
             Progress progress) {
         this.specification = specification;
-        this.driver = new Breaker(driver);
+        this.tally = new Tally(driver);
+        this.driver = new Breaker(tally);
         this.run = new TestRun(target, this.driver, new Bindings(), specification, witness, launches, this::record);
         this.judgements = new Judgements(target.region());
         this.findings = findings;
@@ -61,6 +64,10 @@ final class Pass implements ConcurrentEventListener {
 
     Breaker driver() {
         return driver;
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     TestRun run() {
