@@ -9,8 +9,10 @@ import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleStepType;
+import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
@@ -120,7 +122,7 @@ final class ParsedFeature {
                 scenarioLine,
                 Set.copyOf(tags.names()),
                 pickle.getSteps().stream()
-                        .map(step -> new Step(kind(step), step.getText()))
+                        .map(step -> new Step(kind(step), step.getText(), argument(step)))
                         .toList());
     }
 
@@ -130,6 +132,17 @@ final class ParsedFeature {
             case OUTCOME -> Step.Kind.THEN;
             case CONTEXT, UNKNOWN -> Step.Kind.GIVEN;
         };
+    }
+
+    private static List<String> argument(PickleStep step) {
+        return step.getArgument().stream()
+                .flatMap(argument -> Stream.concat(
+                        argument.getDataTable().stream()
+                                .flatMap(table -> table.getRows().stream())
+                                .flatMap(row -> row.getCells().stream())
+                                .map(PickleTableCell::getValue),
+                        argument.getDocString().stream().map(PickleDocString::getContent)))
+                .toList();
     }
 
     private Problem problem(ParseError error) {

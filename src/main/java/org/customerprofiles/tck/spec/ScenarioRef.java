@@ -2,6 +2,8 @@ package org.customerprofiles.tck.spec;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A scenario of a rule; every row of an outline's examples is one by itself.
@@ -22,5 +24,12 @@ public record ScenarioRef(String name, int line, int scenarioLine, Set<String> t
     /** The texts of the steps, those of the backgrounds first. */
     public List<String> stepTexts() {
         return steps.stream().map(Step::text).toList();
+    }
+
+    /** Whether a pattern is found anywhere in the steps, their tables and texts. */
+    public boolean speaksOf(Pattern pattern) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(Stream.of(step.text()), step.argument().stream()))
+                .anyMatch(text -> pattern.matcher(text).find());
     }
 }

@@ -112,7 +112,7 @@ public final class FactSteps {
         Map<String, Object> members = world.members("CreateDomain", cells);
         members.put("DomainName", name);
         members.putIfAbsent("DefaultExpirationDays", EXPIRATION_DAYS);
-        world.client().fact("CreateDomain", members);
+        world.client().fact("CreateDomain", RunTag.addedTo(members, world.run(), world.written()));
         new Effects(world).await("CreateDomain", members);
     }
 

@@ -28,6 +28,7 @@ public final class World {
     private final Names names;
     private final Notation notation;
     private final Settling settling;
+    private Optional<ScenarioRef> written = Optional.empty();
     private ScenarioRecord record;
     private Course course;
     private Client client;
@@ -52,6 +53,7 @@ public final class World {
         client = new Client(run, course.driver(), record, settling);
         observer = new Observer(client);
         members = new Members(run.bindings(), notation);
+        written = run.specification().scenarioAt(feature.toString(), line);
         comparesStates = course.stepTexts().stream()
                 .anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
     }
@@ -72,6 +74,11 @@ public final class World {
 
     Course course() {
         return course;
+    }
+
+    /** The scenario as the specification has it. */
+    Optional<ScenarioRef> written() {
+        return written;
     }
 
     Names names() {

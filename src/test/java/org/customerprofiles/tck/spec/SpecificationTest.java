@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,13 +130,24 @@ class SpecificationTest {
     void aScenarioHasTheStepsOfItsBackgroundsAndItsOwn() {
         assertEquals(
                 List.of(
-                        new Step(Step.Kind.GIVEN, "a domain"),
-                        new Step(Step.Kind.GIVEN, "the profiles"),
+                        new Step(Step.Kind.GIVEN, "a domain", List.of()),
+                        new Step(Step.Kind.GIVEN, "the profiles", List.of("alias", "Ana")),
                         new Step(
-                                Step.Kind.WHEN, "SearchProfiles is called with LogicalOperator OR and the search keys"),
-                        new Step(Step.Kind.THEN, "the profiles found, in any order, are Ana, Ben"),
-                        new Step(Step.Kind.THEN, "Ana is found")),
+                                Step.Kind.WHEN,
+                                "SearchProfiles is called with LogicalOperator OR and the search keys",
+                                List.of("KeyName", "_email")),
+                        new Step(Step.Kind.THEN, "the profiles found, in any order, are Ana, Ben", List.of()),
+                        new Step(Step.Kind.THEN, "Ana is found", List.of())),
                 rule("SearchProfiles-4").scenarios().get(1).steps());
+    }
+
+    @Test
+    void aScenarioSpeaksOfWhatIsInItsStepsAndTables() {
+        ScenarioRef scenario = rule("SearchProfiles-4").scenarios().get(1);
+
+        assertTrue(scenario.speaksOf(Pattern.compile("any order")));
+        assertTrue(scenario.speaksOf(Pattern.compile("^_email$")));
+        assertFalse(scenario.speaksOf(Pattern.compile("_phone")));
     }
 
     @Test
