@@ -78,7 +78,8 @@ record Rehearsal(Map<String, Long> calls, int scenarios, int domains, int mostDo
                 .settleTime(planned.settleTime().isZero() ? Duration.ZERO : SHORT)
                 .pollInterval(SHORT)
                 .without(planned.lacking())
-                .strictMembers(planned.strictMembers());
+                .strictMembers(planned.strictMembers())
+                .isolation(planned.isolation());
         if (planned.has(Capability.MATCHING_TRIGGER)) {
             standIn.matchingTrigger(InProcess.matchingTrigger(reference.endpoint()));
         }

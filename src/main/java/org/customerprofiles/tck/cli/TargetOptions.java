@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.customerprofiles.tck.target.CredentialSource;
+import org.customerprofiles.tck.target.Isolation;
 import org.customerprofiles.tck.target.Target;
 import org.customerprofiles.tck.target.TargetBuilder;
 import org.customerprofiles.tck.targetfile.InvalidTargetFile;
@@ -116,6 +117,13 @@ final class TargetOptions {
             description = "Name the members of responses that nobody documents, as a warning.")
     private Boolean strictMembers;
 
+    @Option(
+            names = "--isolation",
+            paramLabel = "scenario|run",
+            description = "Whether each scenario has its own domains, or those that can share domains of the run, to"
+                    + " save quota (default: scenario).")
+    private Isolation isolation;
+
     private TargetFile described;
 
     boolean judgesReference() {
@@ -191,6 +199,7 @@ final class TargetOptions {
         whenGiven(connectTimeout, target::connectTimeout);
         whenGiven(account, target::account);
         whenGiven(strictMembers, target::strictMembers);
+        whenGiven(isolation, target::isolation);
     }
 
     private static <T> void whenGiven(T value, Consumer<T> take) {

@@ -30,6 +30,11 @@ final class Course {
         return new Replay(run.driver(), recording);
     }
 
+    /** The scenario as the specification has it. */
+    Optional<ScenarioRef> scenario() {
+        return scenario;
+    }
+
     List<String> stepTexts() {
         return scenario.map(ScenarioRef::stepTexts).orElse(List.of());
     }

@@ -25,7 +25,9 @@ public final class FactSteps {
 
     @Given("a domain")
     public void domain() {
-        createDomain(world.names().domain(), Map.of());
+        if (!world.shared().isTaken()) {
+            createDomain(world.names().domain(), Map.of());
+        }
     }
 
     @Given("a domain with")

@@ -25,9 +25,9 @@ public final class Hooks {
     }
 
     @After
-    public void end() {
+    public void end(Scenario scenario) {
         try {
-            world.end();
+            world.end(scenario.isFailed());
         } finally {
             turn.unlock();
         }

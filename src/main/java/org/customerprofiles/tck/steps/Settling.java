@@ -39,6 +39,16 @@ final class Settling {
         lastWrite = System.nanoTime();
     }
 
+    /** When the target was last asked to change something, by {@link System#nanoTime()}. */
+    long lastWrite() {
+        return lastWrite;
+    }
+
+    /** Another scenario has asked for a change, whose settle time may not have ended. */
+    void writtenBefore(long time) {
+        lastWrite = time;
+    }
+
     /** The judged call may have changed something: what is read from now on is read in the settled state. */
     void changesAreJudged() {
         changesAreJudged = true;

@@ -1,8 +1,10 @@
 package org.customerprofiles.tck.steps;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,5 +43,19 @@ final class StandardKeys {
                 .filter(key -> !key.value().isBlank() && key.value().length() <= 255)
                 .distinct()
                 .toList();
+    }
+
+    /** The keys by which a trace of the call would be found if it had one. */
+    static Set<Key> probes(String operation, Map<String, Object> sent) {
+        Set<Key> probes = new LinkedHashSet<>(of(sent));
+        if (operation.endsWith("ProfileKey")
+                && sent.get("KeyName") instanceof String name
+                && name.matches("[a-zA-Z0-9_-]{1,64}")
+                && sent.get("Values") instanceof List<?> values) {
+            values.stream()
+                    .filter(value -> value instanceof String text && !text.isEmpty() && text.length() <= 255)
+                    .forEach(value -> probes.add(new Key(name, (String) value)));
+        }
+        return probes;
     }
 }

@@ -21,6 +21,7 @@ public final class TestRun {
     private final OwnedDomains ownedDomains;
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
     private final Launches launches;
+    private final DomainPool pool = new DomainPool();
 
     /**
      * @param witness is told of every domain before it is created
@@ -59,6 +60,11 @@ public final class TestRun {
 
     public Launches launches() {
         return launches;
+    }
+
+    /** Empty domains that scenarios pass on. */
+    DomainPool pool() {
+        return pool;
     }
 
     Bindings bindings() {

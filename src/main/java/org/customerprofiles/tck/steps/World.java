@@ -2,15 +2,14 @@ package org.customerprofiles.tck.steps;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.customerprofiles.tck.check.Violation;
 import org.customerprofiles.tck.drive.Exchange;
 import org.customerprofiles.tck.drive.WireRequest;
+import org.customerprofiles.tck.spec.ScenarioRef;
 
 /** One scenario's world: what it owns, the call it judges, and the ways to read the state back. */
 public final class World {
@@ -28,12 +27,12 @@ public final class World {
     private final Names names;
     private final Notation notation;
     private final Settling settling;
-    private Optional<ScenarioRef> written = Optional.empty();
     private ScenarioRecord record;
     private Course course;
     private Client client;
     private Observer observer;
     private Members members;
+    private SharedDomain shared;
     private boolean comparesStates;
     private Optional<Snapshot> before = Optional.empty();
     private Snapshot.Scope scope;
@@ -53,16 +52,18 @@ public final class World {
         client = new Client(run, course.driver(), record, settling);
         observer = new Observer(client);
         members = new Members(run.bindings(), notation);
-        written = run.specification().scenarioAt(feature.toString(), line);
+        shared = new SharedDomain(this);
         comparesStates = course.stepTexts().stream()
                 .anyMatch(step -> LOOKING_BACK.stream().anyMatch(step::contains));
     }
 
-    /** Removes what the scenario owns, whatever happened, unless a later run needs it; and hands its record over. */
-    void end() {
+    /** Passes on or removes what the scenario owns, whatever happened, unless a later run needs it. */
+    void end(boolean failed) {
         record.close();
         try {
-            course.end(client);
+            if (failed || !shared.isPassedOn(record)) {
+                course.end(client);
+            }
         } finally {
             run.ended(record);
         }
@@ -76,9 +77,14 @@ public final class World {
         return course;
     }
 
+    /** The domain that the scenario may have from others. */
+    SharedDomain shared() {
+        return shared;
+    }
+
     /** The scenario as the specification has it. */
     Optional<ScenarioRef> written() {
-        return written;
+        return course.scenario();
     }
 
     Names names() {
@@ -223,23 +229,9 @@ public final class World {
     private void beforeTheCall(String operation, Map<String, Object> sent) {
         boolean changes = Client.changesState(operation) || operation.equals("Wire");
         if (comparesStates && changes) {
-            scope = new Snapshot.Scope(names, probes(operation, sent), operation.contains("Object"));
+            scope = new Snapshot.Scope(names, StandardKeys.probes(operation, sent), operation.contains("Object"));
             before = Optional.of(Snapshot.of(scope, observer));
         }
-    }
-
-    /** The keys by which a trace of the call would be found if it had one. */
-    private static Set<StandardKeys.Key> probes(String operation, Map<String, Object> sent) {
-        Set<StandardKeys.Key> probes = new LinkedHashSet<>(StandardKeys.of(sent));
-        if (operation.endsWith("ProfileKey")
-                && sent.get("KeyName") instanceof String name
-                && name.matches("[a-zA-Z0-9_-]{1,64}")
-                && sent.get("Values") instanceof List<?> values) {
-            values.stream()
-                    .filter(value -> value instanceof String text && !text.isEmpty() && text.length() <= 255)
-                    .forEach(value -> probes.add(new StandardKeys.Key(name, (String) value)));
-        }
-        return probes;
     }
 
     /** A profile that should not come to be gets an account number, so that it would be found if it did. */

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param account the account id in the target's ARNs
  * @param lacking capabilities that the target is known not to have
  * @param strictMembers whether members of responses that nobody documents are to be named
+ * @param isolation how the scenarios are kept apart
  */
 public record Target(
         URI endpoint,
@@ -40,7 +41,8 @@ public record Target(
         Optional<String> matchingTrigger,
         Optional<String> account,
         Set<Capability> lacking,
-        boolean strictMembers) {
+        boolean strictMembers,
+        Isolation isolation) {
 
     public Target {
         headers = Map.copyOf(headers);

@@ -32,6 +32,7 @@ public final class TargetBuilder {
     private String account;
     private final Set<Capability> lacking = EnumSet.noneOf(Capability.class);
     private boolean strictMembers;
+    private Isolation isolation = Isolation.SCENARIO;
 
     /** A target of which not even the address is known. */
     public TargetBuilder() {}
@@ -115,6 +116,11 @@ public final class TargetBuilder {
         return this;
     }
 
+    public TargetBuilder isolation(Isolation kind) {
+        isolation = kind;
+        return this;
+    }
+
     /** @throws IllegalStateException when the endpoint is not known */
     public Target build() {
         if (endpoint == null) {
@@ -134,6 +140,7 @@ public final class TargetBuilder {
                 Optional.ofNullable(matchingTrigger),
                 Optional.ofNullable(account),
                 lacking,
-                strictMembers);
+                strictMembers,
+                isolation);
     }
 }

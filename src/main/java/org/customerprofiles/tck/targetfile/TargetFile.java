@@ -15,6 +15,7 @@ import org.customerprofiles.tck.target.CredentialSource;
 import org.customerprofiles.tck.target.Durations;
 import org.customerprofiles.tck.target.Endpoints;
 import org.customerprofiles.tck.target.HeaderValue;
+import org.customerprofiles.tck.target.Isolation;
 import org.customerprofiles.tck.target.Rates;
 import org.customerprofiles.tck.target.TargetBuilder;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,7 @@ public final class TargetFile {
         text("account", target::account);
         target.without(without());
         at("strict-members").booleanValueOpt().ifPresent(target::strictMembers);
+        text("isolation", text -> target.isolation(Isolation.of(text)));
     }
 
     /** How many scenarios are to run at the same time; empty when the file does not say. */

@@ -60,7 +60,8 @@ class RunTagTest {
 
     /** The run's tag of the domain that the first scenario of a rule is given, with the run's id replaced. */
     private String tag(TargetBuilder target, String id) {
-        TestRun run = new TestRun(target.build(), driver, new Bindings(), SPECIFICATION, new Unwatched(), record -> {});
+        TestRun run = new TestRun(
+                target.build(), driver, new Bindings(), SPECIFICATION, new Unwatched(), Launches.none(), record -> {});
         Rule rule = SPECIFICATION.rule(RuleId.parse(id)).orElseThrow();
         World world = new World(run);
         world.begin(
@@ -71,7 +72,7 @@ class RunTagTest {
                 .orElseThrow()
                 .path("Tags")
                 .path(RunTag.KEY));
-        world.end();
+        world.end(false);
         return tag.replace(run.names().run(), "the run");
     }
 

@@ -21,6 +21,7 @@ import org.customerprofiles.tck.TestAuthority;
 import org.customerprofiles.tck.drive.Bindings;
 import org.customerprofiles.tck.target.Capability;
 import org.customerprofiles.tck.target.CredentialSource;
+import org.customerprofiles.tck.target.Isolation;
 import org.customerprofiles.tck.target.Target;
 import org.customerprofiles.tck.target.TargetBuilder;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class TargetFileTest {
                 () -> assertEquals(
                         Set.of("SearchProfiles-26"),
                         file.knownFailing().reasons().keySet()),
+                () -> assertEquals(Isolation.RUN, target.isolation()),
                 () -> assertEquals(Optional.of(4), file.parallel()));
     }
 
