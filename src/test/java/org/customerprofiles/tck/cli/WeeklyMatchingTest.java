@@ -23,12 +23,14 @@ import org.customerprofiles.reference.mutants.Mutant;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A target that makes its matching runs by itself: what is launched before such a run is judged after it. */
+@Tag("slow")
 class WeeklyMatchingTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
