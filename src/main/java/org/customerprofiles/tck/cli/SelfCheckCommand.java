@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.customerprofiles.reference.mutants.Mutant;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.variants.Variant;
@@ -59,40 +61,49 @@ final class SelfCheckCommand implements Callable<Integer> {
         if (parallel < 1) {
             throw new UsageError("--parallel: " + parallel + " is not a number of mutants");
         }
-        boolean everything = mutants.isEmpty() && variants.isEmpty();
-        List<Mutant> judgedMutants = everything ? Mutants.all() : named(mutants, Mutants::named);
-        List<Variant> judgedVariants = everything ? Variants.combined() : named(variants, Variants::named);
+        List<Mutant> judgedMutants = isWhole() ? Mutants.all() : named(mutants, Mutants::named);
+        List<Variant> judgedVariants = isWhole() ? Variants.combined() : named(variants, Variants::named);
         specification = Specification.load();
         progress = terminal.progress();
         progress.start(judgedMutants.size() + judgedVariants.size(), "mutants and variants");
+        Instant start = Instant.now();
+        KillMatrix matrix = judge(judgedMutants, judgedVariants);
+        progress.finish();
+        matrix.print(isWhole(), Duration.between(start, Instant.now()));
+        return matrix.isProven(isWhole()) ? 0 : 1;
+    }
+
+    /** Whether all mutants and variants are judged, and not only some that were named. */
+    private boolean isWhole() {
+        return mutants.isEmpty() && variants.isEmpty();
+    }
+
+    private KillMatrix judge(List<Mutant> judgedMutants, List<Variant> judgedVariants) {
+        Map<Boolean, List<Variant>> byWaiting =
+                judgedVariants.stream().collect(Collectors.partitioningBy(VariantTrial::waits));
         try (Workers busy = new Workers(parallel);
                 Workers waiting = new Workers(parallel)) {
-            Instant start = Instant.now();
             // most of their time is spent waiting: they take little from the others
-            List<Future<VariantTrial>> settling = waiting.begin(
-                    judgedVariants.stream().filter(VariantTrial::waits).toList(), this::judge);
+            List<Future<VariantTrial>> settling = waiting.begin(byWaiting.get(true), this::judge);
             Proof proof = new Proof(specification);
             List<MutantTrial> mutantTrials = busy.each(judgedMutants, this::judge);
             proof.add(mutantTrials);
-            proveThroughTheSdk(proof, judgedMutants, busy, everything);
-            List<VariantTrial> variantTrials = new ArrayList<>(busy.each(
-                    judgedVariants.stream()
-                            .filter(variant -> !VariantTrial.waits(variant))
-                            .toList(),
-                    this::judge));
+            proveThroughTheSdk(proof, judgedMutants, busy);
+            List<VariantTrial> variantTrials = new ArrayList<>(busy.each(byWaiting.get(false), this::judge));
             variantTrials.addAll(Workers.all(settling));
-            List<Variant> inDoubt = variantTrials.stream()
-                    .filter(trial -> !trial.isJust())
-                    .map(trial -> trial.variant().members())
-                    .filter(members -> members.size() > 1)
-                    .flatMap(List::stream)
-                    .toList();
-            variantTrials.addAll(busy.each(inDoubt, this::judge));
-            progress.finish();
-            KillMatrix matrix = new KillMatrix(terminal.out(), proof, mutantTrials, variantTrials);
-            matrix.print(everything, Duration.between(start, Instant.now()));
-            return matrix.isProven(everything) ? 0 : 1;
+            variantTrials.addAll(busy.each(inDoubt(variantTrials), this::judge));
+            return new KillMatrix(terminal.out(), proof, mutantTrials, variantTrials);
         }
+    }
+
+    /** What was worn together and wronged, one by one: to tell which of them it was. */
+    private static List<Variant> inDoubt(List<VariantTrial> trials) {
+        return trials.stream()
+                .filter(trial -> !trial.isJust())
+                .map(trial -> trial.variant().members())
+                .filter(members -> members.size() > 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private MutantTrial judge(Mutant mutant) {
@@ -119,8 +130,8 @@ final class SelfCheckCommand implements Callable<Integer> {
     }
 
     /** Tries mutants until every rule was seen to fail through the SDK, or none is left that names one. */
-    private void proveThroughTheSdk(Proof proof, List<Mutant> judged, Workers workers, boolean everything) {
-        if (driver != null || !everything) {
+    private void proveThroughTheSdk(Proof proof, List<Mutant> judged, Workers workers) {
+        if (driver != null || !isWhole()) {
             return;
         }
         Set<Mutant> tried = new HashSet<>();

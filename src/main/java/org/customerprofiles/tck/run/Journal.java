@@ -56,17 +56,6 @@ public final class Journal implements OwnedDomains.Witness, AutoCloseable {
                 folder.resolve(ProcessHandle.current().pid() + "-" + System.currentTimeMillis() + SUFFIX), target);
     }
 
-    /** For targets that end with the run. */
-    public static OwnedDomains.Witness none() {
-        return new OwnedDomains.Witness() {
-            @Override
-            public void creating(String domain) {}
-
-            @Override
-            public void gone(String domain) {}
-        };
-    }
-
     /**
      * What runs have left behind, by the journals in a folder.
      *

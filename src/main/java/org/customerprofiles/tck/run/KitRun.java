@@ -27,7 +27,7 @@ public final class KitRun {
     private final Results results;
 
     public KitRun(Target target, Specification specification, Selection selection, Drivers drivers, Progress progress) {
-        this(target, specification, selection, drivers, progress, Journal.none());
+        this(target, specification, selection, drivers, progress, OwnedDomains.Witness.none());
     }
 
     /** @param witness is told of every domain before it is created */

@@ -16,6 +16,17 @@ public final class OwnedDomains {
 
         /** A domain is gone, or has never come to be. */
         void gone(String domain);
+
+        /** One that keeps nothing, for targets that end with the run. */
+        static Witness none() {
+            return new Witness() {
+                @Override
+                public void creating(String domain) {}
+
+                @Override
+                public void gone(String domain) {}
+            };
+        }
     }
 
     private final Witness witness;

@@ -20,6 +20,7 @@ import org.customerprofiles.tck.drive.RateLimiter;
 import org.customerprofiles.tck.drive.WireDriver;
 import org.customerprofiles.tck.spec.Specification;
 import org.customerprofiles.tck.steps.Launches;
+import org.customerprofiles.tck.steps.OwnedDomains;
 import org.customerprofiles.tck.steps.ScenarioRecord;
 import org.customerprofiles.tck.steps.TestRun;
 import org.customerprofiles.tck.target.Target;
@@ -56,7 +57,7 @@ public final class ReferenceConformsTest {
                 new WireDriver(target, new RateLimiter(target.rates())),
                 new Bindings(),
                 Specification.load(),
-                Journal.none(),
+                OwnedDomains.Witness.none(),
                 Launches.none(),
                 RECORDS::add);
         SuiteObjects.use(run);

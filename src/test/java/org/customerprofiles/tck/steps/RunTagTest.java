@@ -27,16 +27,6 @@ class RunTagTest {
     private static final URI FAR = URI.create("https://profiles.example.com");
     private static final Specification SPECIFICATION = Specification.load();
 
-    /** What is left behind ends with the server. */
-    private static final class Unwatched implements OwnedDomains.Witness {
-
-        @Override
-        public void creating(String domain) {}
-
-        @Override
-        public void gone(String domain) {}
-    }
-
     private CustomerProfilesServer server;
     private Driver driver;
 
@@ -61,7 +51,13 @@ class RunTagTest {
     /** The run's tag of the domain that the first scenario of a rule is given, with the run's id replaced. */
     private String tag(TargetBuilder target, String id) {
         TestRun run = new TestRun(
-                target.build(), driver, new Bindings(), SPECIFICATION, new Unwatched(), Launches.none(), record -> {});
+                target.build(),
+                driver,
+                new Bindings(),
+                SPECIFICATION,
+                OwnedDomains.Witness.none(),
+                Launches.none(),
+                record -> {});
         Rule rule = SPECIFICATION.rule(RuleId.parse(id)).orElseThrow();
         World world = new World(run);
         world.begin(

@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.limit;
 import static org.customerprofiles.reference.restjson.Shapes.integer;
 import static org.customerprofiles.reference.restjson.Shapes.map;
 import static org.customerprofiles.reference.restjson.Shapes.text;
@@ -34,10 +35,10 @@ final class DomainLimitMutants {
                 create("names-with-plus", NAME, text(1, 64, "[a-zA-Z0-9_+-]+"), "CreateDomain-8", "Wire-1"),
                 create("names-with-accents", NAME, text(1, 64, "[\\p{L}0-9_-]+"), "CreateDomain-8", "Wire-1"),
                 create("names-that-contain-one", NAME, text(1, 64, ".*[a-zA-Z0-9_-]+.*"), "CreateDomain-8", "Wire-1"),
-                limit("get-domain", "GetDomain", "any-name", NAME, text(0, 255), "GetDomain-5", "Wire-23"),
-                limit("update-domain", "UpdateDomain", "any-name", NAME, text(0, 255), "UpdateDomain-20"),
-                limit("delete-domain", "DeleteDomain", "any-name", NAME, text(0, 255), "DeleteDomain-5"),
-                limit("get-domain", "GetDomain", "names-of-65", NAME, text(1, 65, "[a-zA-Z0-9_-]+"), "GetDomain-5"));
+                limit("GetDomain", "any-name", NAME, text(0, 255), "GetDomain-5", "Wire-23"),
+                limit("UpdateDomain", "any-name", NAME, text(0, 255), "UpdateDomain-20"),
+                limit("DeleteDomain", "any-name", NAME, text(0, 255), "DeleteDomain-5"),
+                limit("GetDomain", "names-of-65", NAME, text(1, 65, "[a-zA-Z0-9_-]+"), "GetDomain-5"));
     }
 
     private static List<Mutant> days() {
@@ -130,19 +131,10 @@ final class DomainLimitMutants {
     }
 
     private static Mutant create(String what, String member, Shape shape, String... breaks) {
-        return limit("create-domain", "CreateDomain", what, member, shape, breaks);
+        return limit("CreateDomain", what, member, shape, breaks);
     }
 
     private static Mutant update(String what, String member, Shape shape, String... breaks) {
-        return limit("update-domain", "UpdateDomain", what, member, shape, breaks);
-    }
-
-    private static Mutant limit(
-            String prefix, String operation, String what, String member, Shape shape, String... breaks) {
-        return new Mutant(
-                prefix + "-accepts-" + what,
-                List.of(breaks),
-                operation + " accepts as " + member + " " + shape.expected() + ".",
-                parts -> parts.withConstraints(operation, Reshaped.member(member, shape)));
+        return limit("UpdateDomain", what, member, shape, breaks);
     }
 }

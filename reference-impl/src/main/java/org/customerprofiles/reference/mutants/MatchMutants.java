@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.accepting;
 import static org.customerprofiles.reference.restjson.Shapes.integer;
 import static org.customerprofiles.reference.restjson.Shapes.text;
 
@@ -12,7 +13,6 @@ import org.customerprofiles.reference.operations.Fault;
 import org.customerprofiles.reference.operations.Operation;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Request;
-import org.customerprofiles.reference.restjson.Structure;
 import org.customerprofiles.reference.store.DomainContents;
 
 /** Faults of GetMatches: what it may be asked with, and what it answers. */
@@ -116,6 +116,7 @@ final class MatchMutants {
                                     real.apply(Requests.without(request, "NextToken"), state, circumstances)),
                     "GetMatches-22"),
             accepting(
+                    "GetMatches",
                     "matches-any-max-results",
                     "A MaxResults out of range is taken for the nearest that is in range.",
                     Reshaped.member("MaxResults", integer(Integer.MIN_VALUE, Integer.MAX_VALUE)),
@@ -130,6 +131,7 @@ final class MatchMutants {
                                             100)))),
                     "GetMatches-20"),
             accepting(
+                    "GetMatches",
                     "matches-long-token",
                     "A NextToken that is too long is passed over.",
                     Reshaped.member("NextToken", text(1, Integer.MAX_VALUE)),
@@ -139,6 +141,7 @@ final class MatchMutants {
                                     : request),
                     "GetMatches-21"),
             accepting(
+                    "GetMatches",
                     "matches-any-domain-name",
                     "Nothing restricts the name of the domain.",
                     Reshaped.member("DomainName", text(1, 255)),
@@ -163,19 +166,6 @@ final class MatchMutants {
 
     static Mutant matches(String name, String fault, UnaryOperator<Operation> change, String... breaks) {
         return Mutant.of(name, fault, "GetMatches", change, breaks);
-    }
-
-    private static Mutant accepting(
-            String name,
-            String fault,
-            UnaryOperator<Structure> constraints,
-            UnaryOperator<Operation> operation,
-            String... breaks) {
-        return new Mutant(
-                name,
-                List.of(breaks),
-                fault,
-                parts -> parts.withConstraints("GetMatches", constraints).withOperation("GetMatches", operation));
     }
 
     private static List<Map<String, Object>> groups(Map<String, Object> answer) {

@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.accepting;
 import static org.customerprofiles.reference.mutants.MergeMutants.merge;
 import static org.customerprofiles.reference.restjson.Shapes.list;
 import static org.customerprofiles.reference.restjson.Shapes.map;
@@ -29,36 +30,42 @@ final class MergeRequestMutants {
 
     private static final List<Mutant> ALL = List.of(
             accepting(
+                    "MergeProfiles",
                     "merge-main-optional",
                     "Without a MainProfileId the first of the merged profiles is main.",
                     Reshaped.optional("MainProfileId"),
                     PerRequest.request(MergeRequestMutants::withMain),
                     "MergeProfiles-45"),
             accepting(
+                    "MergeProfiles",
                     "merge-merged-optional",
                     "Without ProfileIdsToBeMerged there is nothing to do, and it is done.",
                     Reshaped.optional(MERGED),
                     UnaryOperator.identity(),
                     "MergeProfiles-45"),
             accepting(
+                    "MergeProfiles",
                     "merge-nineteen",
                     "Only 19 profiles can be merged.",
                     Reshaped.member(MERGED, list(ID, 1, 19)),
                     UnaryOperator.identity(),
                     "MergeProfiles-46"),
             accepting(
+                    "MergeProfiles",
                     "merge-twenty-one",
                     "As many as 21 profiles can be merged.",
                     Reshaped.member(MERGED, list(ID, 1, 21)),
                     UnaryOperator.identity(),
                     "MergeProfiles-46"),
             accepting(
+                    "MergeProfiles",
                     "merge-nobody",
                     "The list of merged profiles may be empty.",
                     Reshaped.member(MERGED, list(ID, 0, 20)),
                     UnaryOperator.identity(),
                     "MergeProfiles-46"),
             accepting(
+                    "MergeProfiles",
                     "merge-id-in-capitals",
                     "The digits of a ProfileId may be written in capitals.",
                     Reshaped.member("MainProfileId", text("[a-fA-F0-9]{32}")),
@@ -68,6 +75,7 @@ final class MergeRequestMutants {
                             request.text("MainProfileId").toLowerCase(Locale.ROOT))),
                     "MergeProfiles-47"),
             accepting(
+                    "MergeProfiles",
                     "merge-id-not-checked",
                     "Of the merged profiles, those that have no id are left out.",
                     Reshaped.member(MERGED, list(text(1, 255), 1, 20)),
@@ -80,12 +88,14 @@ final class MergeRequestMutants {
                     "MergeProfiles-47",
                     "MergeProfiles-51"),
             accepting(
+                    "MergeProfiles",
                     "merge-empty-attribute-key",
                     "The key of an attribute may be empty.",
                     Reshaped.inside(SOURCES, Reshaped.member("Attributes", map(text(0, 255), ID))),
                     UnaryOperator.identity(),
                     "MergeProfiles-48"),
             accepting(
+                    "MergeProfiles",
                     "merge-other-name-of-sources",
                     "Sources are read from SourceProfileIds, too.",
                     structure -> structure.with(optional("SourceProfileIds", shapeOfSources(structure))),
@@ -94,6 +104,7 @@ final class MergeRequestMutants {
                             : request),
                     "MergeProfiles-59"),
             accepting(
+                    "MergeProfiles",
                     "merge-any-domain-name",
                     "Nothing restricts the name of the domain.",
                     Reshaped.member("DomainName", text(1, 255)),
@@ -154,19 +165,6 @@ final class MergeRequestMutants {
 
     static List<Mutant> all() {
         return ALL;
-    }
-
-    private static Mutant accepting(
-            String name,
-            String fault,
-            UnaryOperator<Structure> constraints,
-            UnaryOperator<Operation> operation,
-            String... breaks) {
-        return new Mutant(
-                name,
-                List.of(breaks),
-                fault,
-                parts -> parts.withConstraints("MergeProfiles", constraints).withOperation("MergeProfiles", operation));
     }
 
     private static Request withMain(Request request) {

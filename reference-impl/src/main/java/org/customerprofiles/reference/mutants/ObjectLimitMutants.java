@@ -1,5 +1,7 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.limit;
+import static org.customerprofiles.reference.mutants.Limits.without;
 import static org.customerprofiles.reference.restjson.Shapes.integer;
 import static org.customerprofiles.reference.restjson.Shapes.list;
 import static org.customerprofiles.reference.restjson.Shapes.map;
@@ -165,25 +167,6 @@ final class ObjectLimitMutants {
                 operation + " accepts as MaxResults " + shape.expected() + ".",
                 parts -> parts.withConstraints(operation, Reshaped.member("MaxResults", shape))
                         .withOperation(operation, one));
-    }
-
-    private static Mutant limit(String operation, String what, String member, Shape shape, String... breaks) {
-        return new Mutant(
-                Kebab.of(operation) + "-accepts-" + what,
-                List.of(breaks),
-                operation + " accepts as " + member + " " + shape.expected() + ".",
-                parts -> parts.withConstraints(operation, Reshaped.member(member, shape)));
-    }
-
-    /** @param instead what the operation gets where the member is left out */
-    private static Mutant without(String operation, String member, Object instead, String... breaks) {
-        UnaryOperator<Operation> filled = Tampered.request(Edit.fill(member, instead));
-        return new Mutant(
-                Kebab.of(operation) + "-does-not-ask-for-" + Kebab.of(member),
-                List.of(breaks),
-                operation + " does not require " + member + ".",
-                parts -> parts.withConstraints(operation, Reshaped.optional(member))
-                        .withOperation(operation, filled));
     }
 
     /** Every field with a content type that can be read. */

@@ -1,14 +1,14 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.limit;
+import static org.customerprofiles.reference.mutants.Limits.without;
 import static org.customerprofiles.reference.restjson.Shapes.enumeration;
 import static org.customerprofiles.reference.restjson.Shapes.list;
 import static org.customerprofiles.reference.restjson.Shapes.map;
 import static org.customerprofiles.reference.restjson.Shapes.text;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.customerprofiles.reference.operations.Operation;
 import org.customerprofiles.reference.restjson.Shape;
 
 /** Faults in what the operations on profiles and their keys accept. */
@@ -143,14 +143,6 @@ final class ProfileLimitMutants {
         return limit("AddProfileKey", what, member, shape, breaks);
     }
 
-    private static Mutant limit(String operation, String what, String member, Shape shape, String... breaks) {
-        return new Mutant(
-                Kebab.of(operation) + "-accepts-" + what,
-                List.of(breaks),
-                operation + " accepts as " + member + " " + shape.expected() + ".",
-                parts -> parts.withConstraints(operation, Reshaped.member(member, shape)));
-    }
-
     private static Mutant line(String what, String address, String line, Shape shape, String... breaks) {
         return new Mutant(
                 "create-profile-accepts-" + what,
@@ -158,16 +150,5 @@ final class ProfileLimitMutants {
                 "CreateProfile accepts as " + line + " of " + address + " " + shape.expected() + ".",
                 parts ->
                         parts.withConstraints("CreateProfile", Reshaped.inside(address, Reshaped.member(line, shape))));
-    }
-
-    /** @param instead what the operation gets where the member is left out */
-    private static Mutant without(String operation, String member, Object instead, String... breaks) {
-        UnaryOperator<Operation> filled = Tampered.request(Edit.fill(member, instead));
-        return new Mutant(
-                Kebab.of(operation) + "-does-not-ask-for-" + Kebab.of(member),
-                List.of(breaks),
-                operation + " does not require " + member + ".",
-                parts -> parts.withConstraints(operation, Reshaped.optional(member))
-                        .withOperation(operation, filled));
     }
 }

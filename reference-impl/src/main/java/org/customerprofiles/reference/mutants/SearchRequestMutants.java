@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.accepting;
 import static org.customerprofiles.reference.mutants.PerRequest.request;
 import static org.customerprofiles.reference.mutants.Requests.searchKeys;
 import static org.customerprofiles.reference.mutants.Requests.with;
@@ -33,6 +34,7 @@ final class SearchRequestMutants {
 
     private static final List<Mutant> ALL = List.of(
             accepting(
+                    "SearchProfiles",
                     "search-key-name-optional",
                     "A search key without its name is left out of the search.",
                     Reshaped.optional("KeyName"),
@@ -40,6 +42,7 @@ final class SearchRequestMutants {
                     "SearchProfiles-1",
                     "SearchProfiles-61"),
             accepting(
+                    "SearchProfiles",
                     "search-values-optional",
                     "A search key without its values is left out of the search.",
                     Reshaped.optional("Values"),
@@ -47,24 +50,28 @@ final class SearchRequestMutants {
                     "SearchProfiles-2",
                     "SearchProfiles-61"),
             accepting(
+                    "SearchProfiles",
                     "search-additional-name-optional",
                     "An additional key without its name is left out of the search.",
                     additionalKeys(1, 4, optional("KeyName", KEY_NAME), required("Values", VALUES)),
                     complete(),
                     "SearchProfiles-6"),
             accepting(
+                    "SearchProfiles",
                     "search-additional-values-optional",
                     "An additional key without its values is left out of the search.",
                     additionalKeys(1, 4, required("KeyName", KEY_NAME), optional("Values", VALUES)),
                     complete(),
                     "SearchProfiles-6"),
             accepting(
+                    "SearchProfiles",
                     "search-six-pairs",
                     "Five keys can be added to the primary one.",
                     additionalKeys(1, 5, required("KeyName", KEY_NAME), required("Values", VALUES)),
                     UnaryOperator.identity(),
                     "SearchProfiles-3"),
             accepting(
+                    "SearchProfiles",
                     "search-four-pairs",
                     "Three keys can be added to the primary one.",
                     additionalKeys(1, 3, required("KeyName", KEY_NAME), required("Values", VALUES)),
@@ -75,36 +82,42 @@ final class SearchRequestMutants {
                     "SearchProfiles-10",
                     "SearchProfiles-11"),
             accepting(
+                    "SearchProfiles",
                     "search-no-additional-keys",
                     "A list of additional keys may be empty.",
                     additionalKeys(0, 4, required("KeyName", KEY_NAME), required("Values", VALUES)),
                     UnaryOperator.identity(),
                     "SearchProfiles-68"),
             accepting(
+                    "SearchProfiles",
                     "search-any-operator",
                     "An unknown LogicalOperator is taken for OR.",
                     Reshaped.member("LogicalOperator", ANY_TEXT),
                     request(search -> with(search, "LogicalOperator", operator(search))),
                     "SearchProfiles-7"),
             accepting(
+                    "SearchProfiles",
                     "search-operator-in-any-case",
                     "LogicalOperator may be written in small letters.",
                     Reshaped.member("LogicalOperator", text(1, 3, "(?i:and|or)")),
                     request(search -> with(search, "LogicalOperator", operator(search))),
                     "SearchProfiles-7"),
             accepting(
+                    "SearchProfiles",
                     "search-any-key-name",
                     "Nothing restricts the characters of a key's name.",
                     Reshaped.member("KeyName", ANY_TEXT),
                     UnaryOperator.identity(),
                     "SearchProfiles-66"),
             accepting(
+                    "SearchProfiles",
                     "search-long-domain-name",
                     "Nothing restricts the length of a domain's name.",
                     Reshaped.member("DomainName", text(1, ANY_LENGTH, "[a-zA-Z0-9_-]+")),
                     UnaryOperator.identity(),
                     "SearchProfiles-66"),
             accepting(
+                    "SearchProfiles",
                     "search-empty-value",
                     "An empty value is left out of those that are searched for.",
                     Reshaped.member("Values", list(text(0, 255))),
@@ -116,18 +129,21 @@ final class SearchRequestMutants {
                                     .toList())),
                     "SearchProfiles-67"),
             accepting(
+                    "SearchProfiles",
                     "search-long-additional-value",
                     "Nothing restricts the length of an additional value.",
                     additionalKeys(1, 4, required("KeyName", KEY_NAME), required("Values", list(text(1, ANY_LENGTH)))),
                     UnaryOperator.identity(),
                     "SearchProfiles-67"),
             accepting(
+                    "SearchProfiles",
                     "search-short-values",
                     "A value has at most 128 characters.",
                     Reshaped.member("Values", list(text(1, 128))),
                     UnaryOperator.identity(),
                     "SearchProfiles-30"),
             accepting(
+                    "SearchProfiles",
                     "search-long-token",
                     "A NextToken that is too long is passed over.",
                     Reshaped.member("NextToken", ANY_TEXT),
@@ -149,20 +165,6 @@ final class SearchRequestMutants {
 
     static List<Mutant> all() {
         return ALL;
-    }
-
-    private static Mutant accepting(
-            String name,
-            String fault,
-            UnaryOperator<Structure> constraints,
-            UnaryOperator<Operation> operation,
-            String... breaks) {
-        return new Mutant(
-                name,
-                List.of(breaks),
-                fault,
-                parts -> parts.withConstraints("SearchProfiles", constraints)
-                        .withOperation("SearchProfiles", operation));
     }
 
     private static UnaryOperator<Structure> additionalKeys(int min, int max, Member... members) {

@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.Limits.limit;
 import static org.customerprofiles.reference.operations.Fault.BAD_REQUEST;
 import static org.customerprofiles.reference.operations.Fault.RESOURCE_NOT_FOUND;
 import static org.customerprofiles.reference.restjson.Shapes.map;
@@ -75,12 +76,27 @@ final class TagMutants {
 
     private static List<Mutant> tagLimits() {
         return List.of(
-                limit("reserved-keys", "tags", tags("[a-zA-Z+-=._:/]+", 256), "TagResource-3"),
-                limit("keys-with-spaces", "tags", tags("(?!aws:)[a-zA-Z+-=._:/ ]+", 256), "TagResource-3"),
-                limit("values-of-257", "tags", tags(KEY, 257), "TagResource-3"),
-                limit("any-arn", "resourceArn", text(0, 256), "TagResource-4"),
-                limit("arns-of-any-service", "resourceArn", text(0, 256, "arn:[a-z0-9]{1,10}:.*"), "TagResource-4"),
-                limit("arns-of-no-partition", "resourceArn", text(0, 256, "arn:[a-z0-9]*:profile.*"), "TagResource-4"),
+                limit("TagResource", "reserved-keys", "tags", tags("[a-zA-Z+-=._:/]+", 256), "TagResource-3"),
+                limit(
+                        "TagResource",
+                        "keys-with-spaces",
+                        "tags",
+                        tags("(?!aws:)[a-zA-Z+-=._:/ ]+", 256),
+                        "TagResource-3"),
+                limit("TagResource", "values-of-257", "tags", tags(KEY, 257), "TagResource-3"),
+                limit("TagResource", "any-arn", "resourceArn", text(0, 256), "TagResource-4"),
+                limit(
+                        "TagResource",
+                        "arns-of-any-service",
+                        "resourceArn",
+                        text(0, 256, "arn:[a-z0-9]{1,10}:.*"),
+                        "TagResource-4"),
+                limit(
+                        "TagResource",
+                        "arns-of-no-partition",
+                        "resourceArn",
+                        text(0, 256, "arn:[a-z0-9]*:profile.*"),
+                        "TagResource-4"),
                 new Mutant(
                         "tag-resource-does-not-ask-for-tags",
                         List.of("TagResource-3"),
@@ -206,14 +222,6 @@ final class TagMutants {
 
     private static Shape tags(String keyPattern, int longestValue) {
         return map(text(1, 128, keyPattern), text(0, longestValue), 1, 50);
-    }
-
-    private static Mutant limit(String what, String member, Shape shape, String... breaks) {
-        return new Mutant(
-                "tag-resource-accepts-" + what,
-                List.of(breaks),
-                "TagResource accepts as " + member + " " + shape.expected() + ".",
-                parts -> parts.withConstraints("TagResource", Reshaped.member(member, shape)));
     }
 
     private static Mutant calledInvalid(String operation, String... breaks) {

@@ -2,6 +2,7 @@ package org.customerprofiles.reference.mutants;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.customerprofiles.reference.mutants.WireMutants.unheard;
 
 import java.util.List;
 import java.util.Map;
@@ -219,14 +220,5 @@ final class WireBodyMutants {
 
     private static Mutant read(String name, String fault, UnaryOperator<String> change, String... breaks) {
         return new Mutant(name, List.of(breaks), fault, parts -> parts.withFront(Filter.body(ANY, change)));
-    }
-
-    private static Mutant unheard(
-            String name, String fault, Predicate<WireRequest> which, int status, String type, String... breaks) {
-        return new Mutant(
-                name,
-                List.of(breaks),
-                fault,
-                parts -> parts.withFront(Filter.unheard(which, request -> Filter.error(status, type))));
     }
 }

@@ -1,9 +1,10 @@
 package org.customerprofiles.reference.mutants;
 
+import static org.customerprofiles.reference.mutants.WireMutants.unheard;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -198,14 +199,5 @@ final class WirePathMutants {
 
     private static Mutant routed(String name, String fault, UnaryOperator<WireRequest> change, String... breaks) {
         return new Mutant(name, List.of(breaks), fault, parts -> parts.withFront(Filter.request(change)));
-    }
-
-    private static Mutant unheard(
-            String name, String fault, Predicate<WireRequest> which, int status, String type, String... breaks) {
-        return new Mutant(
-                name,
-                List.of(breaks),
-                fault,
-                parts -> parts.withFront(Filter.unheard(which, request -> Filter.error(status, type))));
     }
 }
