@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String CHECK = HERE + "check..";
     private static final String STEPS = HERE + "steps..";
     private static final String REPORT = HERE + "report..";
+    private static final String PAGES = HERE + "pages..";
     private static final String RUN = HERE + "run..";
     private static final String JUNIT = HERE + "junit..";
     private static final String CLI = HERE + "cli..";
@@ -47,6 +48,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule report = only(REPORT, REPORT, SPEC, "tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule pages = only(PAGES, PAGES, REPORT, SPEC, JACKSON, "gg.jte..", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule junit =

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.customerprofiles.tck.report.JsonReportReader;
 import org.customerprofiles.tck.report.MergedReport;
 import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.spec.Specification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class MergeReportsCommand implements Callable<Integer> {
         List<RunReport> parts = reports.stream().map(MergeReportsCommand::read).toList();
         try {
             RunReport whole = MergedReport.of(parts);
-            written.tell(whole);
+            written.tell(whole, Specification.load());
             return whole.exitCode();
         } catch (IllegalArgumentException notOneRun) {
             throw new UsageError(notOneRun.getMessage());

@@ -2,10 +2,12 @@ package org.customerprofiles.tck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.customerprofiles.tck.pages.ReportPages;
 import org.customerprofiles.tck.report.JsonReport;
 import org.customerprofiles.tck.report.JunitXml;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.run.Journal;
+import org.customerprofiles.tck.spec.Specification;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -37,9 +39,9 @@ final class ReportOptions {
     }
 
     /** Writes the reports, and tells the user what was found out and what is left behind. */
-    void tell(RunReport found, Journal journal) {
+    void tell(RunReport found, Specification specification, Journal journal) {
         journal.close();
-        tell(found);
+        tell(found, specification);
         int left = journal.left().size();
         if (left > 0) {
             terminal.warn(left + (left == 1 ? " domain is" : " domains are") + " left behind at "
@@ -48,10 +50,11 @@ final class ReportOptions {
     }
 
     /** Writes the reports, and tells the user what was found out. */
-    void tell(RunReport found) {
+    void tell(RunReport found, Specification specification) {
         try {
             JsonReport.write(found, folder.resolve("report.json"));
             JunitXml.write(found, folder.resolve("junit.xml"));
+            ReportPages.write(found, specification, folder);
             terminal.tell(found, folder);
         } catch (IOException unwritable) {
             throw new UsageError("the report cannot be written to " + folder + ": " + unwritable.getMessage()

@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
                         weekly.leftOut(selected, specification),
                         journal,
                         report)
-                : tell(found, run, journal);
+                : tell(found, specification, run, journal);
         Thread onInterrupt = new Thread(() -> {
             int exitCode = tell.apply(run.interrupt().with(list));
             // the exit code of the interrupted process is the verdict's, not the signal's
@@ -122,8 +122,8 @@ final class RunCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int tell(RunReport found, KitRun run, Journal journal) {
-        report.tell(found, journal);
+    private int tell(RunReport found, Specification specification, KitRun run, Journal journal) {
+        report.tell(found, specification, journal);
         weekly.checked(run.launched(), journal, report);
         return found.exitCode();
     }

@@ -58,7 +58,7 @@ public record RunReport(
     }
 
     /** The operation that a miss comes from, where it is one that the target does not have. */
-    Optional<String> lackedBy(RuleResult rule) {
+    public Optional<String> lackedBy(RuleResult rule) {
         return notImplemented.stream()
                 .filter(operation -> rule.verdict() == Verdict.FAILED
                         && rule.unfulfilled().stream()
@@ -98,7 +98,7 @@ public record RunReport(
     }
 
     /** Why the run proves nothing even though no must was missed; empty when it does. */
-    Optional<String> doubt() {
+    public Optional<String> doubt() {
         if (stoppedBecause.isPresent()) {
             return stoppedBecause;
         }

@@ -50,7 +50,7 @@ public final class TerminalSummary {
         with(Verdict.WARNED, Verdict.KNOWN_FAILING).forEach(this::warning);
         with(Verdict.FAILED)
                 .filter(rule -> run.lackedBy(rule).isEmpty())
-                .forEach(rule -> MissedRule.print(rule, page, ", in report.json"));
+                .forEach(rule -> MissedRule.print(rule, page, ", in index.html"));
         run.notImplemented().forEach(this::notImplemented);
         broken();
         openPoints();
@@ -78,10 +78,10 @@ public final class TerminalSummary {
         heading(style.bad("✗"), operation, "not implemented");
         page.paragraph(
                 2,
-                "The target answers it as unknown, whatever it is asked. " + VerdictLine.count(rules.size(), "rule")
+                "The target answers it as unknown, whatever it is asked. " + Headline.count(rules.size(), "rule")
                         + " cannot hold:",
                 line -> line);
-        page.paragraph(2, VerdictLine.ids(rules, MOST_IDS), style::quiet);
+        page.paragraph(2, Headline.ids(rules, MOST_IDS), style::quiet);
     }
 
     /** Shorter than a miss: what was asked, what came; the rest is in the report. */
@@ -100,9 +100,9 @@ public final class TerminalSummary {
         Map<String, List<RuleResult>> byCause = with(Verdict.BROKEN)
                 .collect(Collectors.groupingBy(TerminalSummary::cause, LinkedHashMap::new, Collectors.toList()));
         byCause.forEach((cause, rules) -> {
-            heading(style.bad("?"), "not judged", VerdictLine.count(rules.size(), "rule"));
+            heading(style.bad("?"), "not judged", Headline.count(rules.size(), "rule"));
             page.paragraph(2, Printable.text(cause), line -> line)
-                    .paragraph(2, VerdictLine.ids(rules, MOST_IDS), style::quiet);
+                    .paragraph(2, Headline.ids(rules, MOST_IDS), style::quiet);
         });
     }
 
@@ -125,7 +125,7 @@ public final class TerminalSummary {
                     .paragraph(
                             0,
                             "%s recorded at %s that nobody documents: \"observed\" in report.json"
-                                    .formatted(VerdictLine.count(choices, "choice"), VerdictLine.count(rules, "point")),
+                                    .formatted(Headline.count(choices, "choice"), Headline.count(rules, "point")),
                             style::quiet);
         }
     }

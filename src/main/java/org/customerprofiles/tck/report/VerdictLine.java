@@ -1,102 +1,23 @@
 package org.customerprofiles.tck.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.customerprofiles.tck.spec.RuleId;
 
 /** The verdict in a line; where a terminal is too narrow for it, it goes on below itself. */
 final class VerdictLine {
 
-    private static final int MOST_IDS = 8;
-
     private VerdictLine() {}
 
     static void print(RunReport run, Page page) {
-        Style style = page.style();
-        switch (run.conformance()) {
-            case CONFORMANT -> {
-                if (run.stale().isEmpty()) {
-                    print(run, page, "CONFORMANT", style::good, counts(run));
-                } else {
-                    print(run, page, "STALE LIST", style::bad, stale(run));
-                }
-            }
-            case NOT_CONFORMANT -> print(run, page, "NOT CONFORMANT", style::bad, missed(run));
-            case INCONCLUSIVE -> print(run, page, "INCONCLUSIVE", style::warning, "");
-        }
+        Headline headline = Headline.of(run);
+        UnaryOperator<String> paint = paint(run, page.style());
+        page.hanging(headline.word(), word -> paint.apply(page.style().strong(word)), headline.parts());
     }
 
-    private static void print(RunReport run, Page page, String word, UnaryOperator<String> paint, String finding) {
-        List<String> parts = new ArrayList<>(List.of(finding, run.doubt().orElse("")));
-        parts.add(count(run.exchanges(), "exchange"));
-        parts.add(run.throttled() > 0 ? number(run.throttled()) + " throttled" : "");
-        parts.add(time(run.durationMs()));
-        parts.removeIf(String::isEmpty);
-        page.hanging(
-                word,
-                text -> paint.apply(page.style().strong(text)),
-                parts.stream().map(Printable::line).toList());
-    }
-
-    private static String counts(RunReport run) {
-        Map<Verdict, Long> rules = run.summary().rules();
-        List<String> parts = new ArrayList<>();
-        parts.add(count(rules.get(Verdict.PASSED), "rule") + " passed");
-        add(parts, rules.get(Verdict.WARNED), "warned");
-        add(parts, rules.get(Verdict.KNOWN_FAILING), "known to fail");
-        add(parts, rules.get(Verdict.NOT_APPLICABLE), "not applicable");
-        add(parts, rules.get(Verdict.UNTESTED), "untested");
-        return String.join(", ", parts);
-    }
-
-    private static void add(List<String> parts, long count, String what) {
-        if (count > 0) {
-            parts.add(number(count) + " " + what);
-        }
-    }
-
-    private static String missed(RunReport run) {
-        List<RuleResult> missed = run.missedMusts();
-        String lacking =
-                run.notImplemented().isEmpty() ? "" : "; not implemented: " + String.join(", ", run.notImplemented());
-        return "%s missed: %s%s".formatted(count(missed.size(), "must"), ids(missed, MOST_IDS), lacking);
-    }
-
-    private static String stale(RunReport run) {
-        List<RuleId> stale = run.stale();
-        return "%s %s listed as known to fail but pass%s: %s; take %s from the list"
-                .formatted(
-                        count(stale.size(), "rule"),
-                        stale.size() == 1 ? "is" : "are",
-                        stale.size() == 1 ? "es" : "",
-                        stale.stream().map(RuleId::toString).collect(Collectors.joining(", ")),
-                        stale.size() == 1 ? "it" : "them");
-    }
-
-    private static String time(long milliseconds) {
-        long seconds = milliseconds / 1000;
-        return seconds < 100
-                ? String.format(Locale.ROOT, "%.1f s", milliseconds / 1000.0)
-                : "%d min %d s".formatted(seconds / 60, seconds % 60);
-    }
-
-    /** The first so many ids, and how many there are beyond. */
-    static String ids(List<RuleResult> rules, int most) {
-        String first =
-                rules.stream().limit(most).map(rule -> rule.id().toString()).collect(Collectors.joining(", "));
-        return rules.size() > most ? first + " and " + number(rules.size() - most) + " more" : first;
-    }
-
-    /** A number of things, in English. */
-    static String count(long count, String thing) {
-        return number(count) + " " + thing + (count == 1 ? "" : "s");
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+    private static UnaryOperator<String> paint(RunReport run, Style style) {
+        return switch (run.conformance()) {
+            case CONFORMANT -> run.stale().isEmpty() ? style::good : style::bad;
+            case NOT_CONFORMANT -> style::bad;
+            case INCONCLUSIVE -> style::warning;
+        };
     }
 }

@@ -11,6 +11,7 @@ import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepArgument;
 import io.cucumber.messages.types.PickleStepType;
 import io.cucumber.messages.types.PickleTableCell;
 import io.cucumber.messages.types.PickleTag;
@@ -95,10 +96,21 @@ final class ParsedFeature {
                         .map(Tag::getName)
                         .toList()),
                 Prose.of(rule.getDescription()),
+                text(rule),
                 rule.getChildren().stream()
                         .flatMap((RuleChild child) -> child.getScenario().stream())
                         .flatMap(this::runs)
                         .toList());
+    }
+
+    private List<WrittenScenario> text(io.cucumber.messages.types.Rule rule) {
+        Stream<WrittenScenario> shared =
+                children().flatMap(child -> child.getBackground().stream()).map(Reading::of);
+        Stream<WrittenScenario> own = rule.getChildren().stream()
+                .flatMap(child -> Stream.concat(
+                        child.getBackground().stream().map(Reading::of),
+                        child.getScenario().stream().map(Reading::of)));
+        return Stream.concat(shared, own).toList();
     }
 
     /** A scenario as often as it runs: once, or once for each row of its examples. */
@@ -122,7 +134,7 @@ final class ParsedFeature {
                 scenarioLine,
                 Set.copyOf(tags.names()),
                 pickle.getSteps().stream()
-                        .map(step -> new Step(kind(step), step.getText(), argument(step)))
+                        .map(step -> new Step(kind(step), step.getText(), table(step), docString(step)))
                         .toList());
     }
 
@@ -134,15 +146,16 @@ final class ParsedFeature {
         };
     }
 
-    private static List<String> argument(PickleStep step) {
-        return step.getArgument().stream()
-                .flatMap(argument -> Stream.concat(
-                        argument.getDataTable().stream()
-                                .flatMap(table -> table.getRows().stream())
-                                .flatMap(row -> row.getCells().stream())
-                                .map(PickleTableCell::getValue),
-                        argument.getDocString().stream().map(PickleDocString::getContent)))
+    private static List<List<String>> table(PickleStep step) {
+        return step.getArgument().flatMap(PickleStepArgument::getDataTable).stream()
+                .flatMap(table -> table.getRows().stream())
+                .map(row ->
+                        row.getCells().stream().map(PickleTableCell::getValue).toList())
                 .toList();
+    }
+
+    private static Optional<String> docString(PickleStep step) {
+        return step.getArgument().flatMap(PickleStepArgument::getDocString).map(PickleDocString::getContent);
     }
 
     private Problem problem(ParseError error) {

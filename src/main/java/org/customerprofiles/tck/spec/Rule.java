@@ -15,6 +15,7 @@ import java.util.Set;
  * @param capabilities what a target must declare for the rule to apply, such as {@code matching-trigger}
  * @param file the feature's path below the folder of features, with slashes
  * @param line of the {@code Rule:} in the file
+ * @param text what its file says below it, the backgrounds of the feature and the rule first
  * @param scenarios in the order of the file; empty when the rule is untested
  */
 public record Rule(
@@ -29,10 +30,12 @@ public record Rule(
         Set<String> capabilities,
         String file,
         int line,
+        List<WrittenScenario> text,
         List<ScenarioRef> scenarios) {
 
     public Rule {
         capabilities = Set.copyOf(capabilities);
+        text = List.copyOf(text);
         scenarios = List.copyOf(scenarios);
     }
 

@@ -3,7 +3,6 @@ package org.customerprofiles.tck.spec;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A scenario of a rule; every row of an outline's examples is one by itself.
@@ -29,7 +28,7 @@ public record ScenarioRef(String name, int line, int scenarioLine, Set<String> t
     /** Whether a pattern is found anywhere in the steps, their tables and texts. */
     public boolean speaksOf(Pattern pattern) {
         return steps.stream()
-                .flatMap(step -> Stream.concat(Stream.of(step.text()), step.argument().stream()))
+                .flatMap(Step::words)
                 .anyMatch(text -> pattern.matcher(text).find());
     }
 }

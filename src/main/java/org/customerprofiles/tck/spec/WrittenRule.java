@@ -7,7 +7,14 @@ import java.util.List;
  *
  * @param tags those of the feature among them
  */
-record WrittenRule(String file, int line, String title, Tags tags, Prose prose, List<ScenarioRef> scenarios) {
+record WrittenRule(
+        String file,
+        int line,
+        String title,
+        Tags tags,
+        Prose prose,
+        List<WrittenScenario> text,
+        List<ScenarioRef> scenarios) {
 
     /** The rule that is meant, once {@link SpecificationProblems} finds nothing in it. */
     Rule read() {
@@ -23,6 +30,7 @@ record WrittenRule(String file, int line, String title, Tags tags, Prose prose, 
                 tags.capabilities(),
                 file,
                 line,
+                text,
                 scenarios);
     }
 

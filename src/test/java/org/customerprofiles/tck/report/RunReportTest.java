@@ -86,6 +86,7 @@ class RunReportTest {
                 Set.of("object-types", "account"),
                 "a.feature",
                 1,
+                List.of(),
                 List.of());
     }
 }

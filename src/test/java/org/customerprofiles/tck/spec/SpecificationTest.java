@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,15 +131,20 @@ class SpecificationTest {
     void aScenarioHasTheStepsOfItsBackgroundsAndItsOwn() {
         assertEquals(
                 List.of(
-                        new Step(Step.Kind.GIVEN, "a domain", List.of()),
-                        new Step(Step.Kind.GIVEN, "the profiles", List.of("alias", "Ana")),
-                        new Step(
+                        step(Step.Kind.GIVEN, "a domain"),
+                        step(Step.Kind.GIVEN, "the profiles", "alias", "Ana"),
+                        step(
                                 Step.Kind.WHEN,
                                 "SearchProfiles is called with LogicalOperator OR and the search keys",
-                                List.of("KeyName", "_email")),
-                        new Step(Step.Kind.THEN, "the profiles found, in any order, are Ana, Ben", List.of()),
-                        new Step(Step.Kind.THEN, "Ana is found", List.of())),
+                                "KeyName",
+                                "_email"),
+                        step(Step.Kind.THEN, "the profiles found, in any order, are Ana, Ben"),
+                        step(Step.Kind.THEN, "Ana is found")),
                 rule("SearchProfiles-4").scenarios().get(1).steps());
+    }
+
+    private static Step step(Step.Kind kind, String text, String... column) {
+        return new Step(kind, text, Stream.of(column).map(List::of).toList(), Optional.empty());
     }
 
     @Test

@@ -1,0 +1,149 @@
+// Everything here is a convenience: without scripts all pages can be read, and every link works.
+"use strict";
+
+(function () {
+  const root = document.documentElement;
+  const KEY = "customer-profiles-tck-theme";
+
+  function remembered() {
+    try {
+      return localStorage.getItem(KEY);
+    } catch (blocked) {
+      return null;
+    }
+  }
+
+  function remember(theme) {
+    try {
+      localStorage.setItem(KEY, theme);
+    } catch (blocked) {
+      // the theme then lasts as long as the page
+    }
+  }
+
+  function isDark() {
+    const chosen = root.dataset.theme;
+    return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  // before the page is drawn, so that it does not flash
+  const theme = remembered();
+  if (theme === "light" || theme === "dark") {
+    root.dataset.theme = theme;
+  }
+
+  function themeButton() {
+    const button = document.getElementById("theme");
+    if (!button) {
+      return;
+    }
+    const tell = () => {
+      button.textContent = isDark() ? "Light theme" : "Dark theme";
+    };
+    button.addEventListener("click", () => {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      remember(root.dataset.theme);
+      tell();
+    });
+    button.hidden = false;
+    tell();
+  }
+
+  // a link to what is folded away unfolds it
+  function openTarget() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) {
+      return;
+    }
+    target.hidden = false;
+    for (let part = target; part; part = part.parentElement) {
+      if (part.tagName === "DETAILS") {
+        part.open = true;
+      }
+    }
+    target.scrollIntoView();
+  }
+
+  function foldContents() {
+    const contents = document.querySelector(".contents > details");
+    if (contents) {
+      const wide = matchMedia("(min-width: 62rem)");
+      const fit = () => {
+        contents.open = wide.matches;
+      };
+      wide.addEventListener("change", fit);
+      fit();
+    }
+  }
+
+  function unfoldForPrint() {
+    let folded = [];
+    addEventListener("beforeprint", () => {
+      folded = [...document.querySelectorAll("main details:not([open])")];
+      folded.forEach((details) => {
+        details.open = true;
+      });
+    });
+    addEventListener("afterprint", () => {
+      folded.forEach((details) => {
+        details.open = false;
+      });
+    });
+  }
+
+  function ruleFilters() {
+    const form = document.getElementById("filters");
+    if (!form) {
+      return;
+    }
+    const rules = [...document.querySelectorAll("details.rule")];
+    const sections = [...document.querySelectorAll("section.operation")];
+    const told = form.querySelector("output");
+    const matches = (rule, wanted) => {
+      const verdict = wanted.driver ? rule.dataset[wanted.driver] : rule.dataset.verdict;
+      return (
+        verdict !== undefined &&
+        (wanted.verdicts.length === 0 || wanted.verdicts.includes(verdict)) &&
+        (!wanted.level || rule.dataset.level === wanted.level) &&
+        (!wanted.evidence || rule.dataset.evidence === wanted.evidence) &&
+        (!wanted.operation || rule.dataset.operation === wanted.operation) &&
+        wanted.words.every((word) => rule.querySelector("summary").textContent.toLowerCase().includes(word))
+      );
+    };
+    const apply = () => {
+      const data = new FormData(form);
+      const wanted = {
+        verdicts: data.getAll("verdict"),
+        level: data.get("level"),
+        evidence: data.get("evidence"),
+        driver: data.get("driver"),
+        operation: data.get("operation"),
+        words: data.get("words").toLowerCase().split(/\s+/).filter(Boolean),
+      };
+      let shown = 0;
+      rules.forEach((rule) => {
+        rule.hidden = !matches(rule, wanted);
+        shown += rule.hidden ? 0 : 1;
+      });
+      sections.forEach((section) => {
+        section.hidden = !section.querySelector("details.rule:not([hidden])");
+      });
+      told.textContent = shown + " of " + rules.length + " rules";
+    };
+    form.addEventListener("input", apply);
+    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.hidden = false;
+    apply();
+  }
+
+  addEventListener("DOMContentLoaded", () => {
+    themeButton();
+    foldContents();
+    unfoldForPrint();
+    ruleFilters();
+    openTarget();
+    addEventListener("hashchange", openTarget);
+  });
+})();
