@@ -112,7 +112,8 @@ final class SchemasMatchSdkTest {
     }
 
     private static JsonNode replaced(JsonNode document, String right, String wrong) {
-        String text = document.toString();
+        // what schemas say in words is no part of the comparison, and would stand between the things that are
+        String text = document.toString().replaceAll(",\"description\":\"(\\\\.|[^\"\\\\])*\"", "");
         assertTrue(text.contains(right), () -> right + " is not in " + text);
         return new ObjectMapper().readTree(text.replace(right, wrong == null ? "" : wrong));
     }
