@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: methods and paths
 
+  Which method and which path belong to which operation, and that nothing else does anything.
+
   Background:
     Given a domain
     And the profiles

@@ -1,6 +1,7 @@
 @Wire
 Feature: The wire: what every error says
 
+  How an error says what it is: its type, where the type stands, and a message.
   These rules are judged on every exchange of every scenario. The scenarios here make sure that there is something to
   judge.
 

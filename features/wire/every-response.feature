@@ -1,6 +1,7 @@
 @Wire
 Feature: The wire: what holds for every response
 
+  The form of every body: its members, their types, its content type, its timestamps.
   These rules are judged on every exchange of every scenario. The scenarios here make sure that there is something to
   judge.
 

@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: headers and bodies of requests
 
+  What surrounds a request's JSON: content types, missing and oversized bodies, unusual headers, long paths.
+
   Background:
     Given a domain
     And the profile Ana with

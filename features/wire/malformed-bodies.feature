@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: bodies that are not what they should be
 
+  What cannot be read is refused as the client's fault, and nothing of it is acted on.
+
   Background:
     Given a domain
     And the profile Ana with

@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: what is left to the service, or out of reach
 
+  Questions of the wire that the documents leave open, and rules that nobody can test from outside.
+
   @Wire-45 @open @inferred @since-2020-08-15
   Rule: Whether CreateProfile takes an empty text for an absent one is left to the service
 

@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: labels of the path, and the query string
 
+  Some members of a request travel in its path or its query string: domain names, ARNs, and all of paging.
+
   Background:
     Given a domain
     And the profiles

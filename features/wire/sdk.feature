@@ -1,6 +1,7 @@
 @Wire
 Feature: The wire: what an AWS SDK makes of a response
 
+  Programs seldom read JSON themselves. What an unmodified AWS SDK makes of a response is what they get.
   These rules are judged on every exchange through an SDK, of every scenario. The scenarios here make sure that there is
   something to judge.
 

@@ -1,6 +1,7 @@
 @Wire
 Feature: The wire: statuses and request ids of every response
 
+  Which status belongs to a success and to each error, and how a response is told from others.
   These rules are judged on every exchange of every scenario. The scenarios here make sure that there is something to
   judge.
 

@@ -1,6 +1,7 @@
 @Wire
 Feature: The wire: what nobody documents
 
+  Members of responses that no document knows.
   This rule is judged on every exchange of every scenario, where the target's owner has asked for it. The scenarios here
   make sure that there is something to judge.
 

@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: what a request may look like
 
+  What a server takes in its stride: null for what is optional, and members that it does not know.
+
   Background:
     Given a domain
     And the profile Ana with

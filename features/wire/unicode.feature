@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: texts
 
+  Names and notes are written in every script, and nothing of them may be lost on the way.
+
   Background:
     Given a domain
     And the profile Ana with

@@ -1,6 +1,8 @@
 @Wire
 Feature: The wire: members of a wrong type
 
+  JSON that can be read, but has a number where a text belongs, or a text where a structure does.
+
   Background:
     Given a domain
     And the profile Ana with
