@@ -18,9 +18,13 @@ Feature: Create a domain: matching of duplicate profiles
       And the domain has
         | Matching.Enabled | <Enabled> |
 
+      @example
       Examples:
         | Enabled |
         | true    |
+
+      Examples:
+        | Enabled |
         | false   |
 
   @CreateDomain-24 @must @documented @since-2021-04-30

@@ -9,6 +9,7 @@ Feature: Create a domain
     The answer describes the new domain, and GetDomain finds it.
     Source: release 2021-04-30, CreateDomain, DomainName and DefaultExpirationDays.
 
+    @example
     Scenario: A domain with nothing but what is required
       Given no domain
       When CreateDomain is called with
@@ -110,9 +111,13 @@ Feature: Create a domain
       Then the call is refused with BadRequestException
       And the domain is unchanged
 
+      @example
       Examples:
         | settings | days | queue |
         | other    | 20   | two   |
+
+      Examples:
+        | settings | days | queue |
         | the same | 10   | one   |
 
   @CreateDomain-6 @must @documented @since-2020-08-15

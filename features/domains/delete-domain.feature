@@ -48,6 +48,7 @@ Feature: Delete a domain
     Its text is free.
     Source: official model, DeleteDomain, Message.
 
+    @example
     Scenario: The answer to a deletion
       Given a domain
       When DeleteDomain is called

@@ -6,6 +6,7 @@ Feature: Get a domain
 
     Source: release 2021-04-30, GetDomain, every member of the response but Stats and Matching.
 
+    @example
     Scenario: A domain with every member but tags set
       Given a domain with
         | DefaultExpirationDays | 100                         |
@@ -92,6 +93,7 @@ Feature: Get a domain
     It makes no difference whether it never existed or was deleted.
     Source: official model, GetDomain, errors.
 
+    @example
     Scenario: A domain that never existed
       Given no domain
       When GetDomain is called

@@ -8,6 +8,7 @@ Feature: List domains
 
     Source: API reference, ListDomains; official model, ListDomains, Items.
 
+    @example
     Scenario: Two domains
       Given a domain
       And another domain

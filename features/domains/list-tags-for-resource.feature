@@ -6,6 +6,7 @@ Feature: List the tags of a domain
 
     Source: API reference, ListTagsForResource.
 
+    @example
     Scenario: Tags from its creation, and from TagResource and UntagResource since
       Given a domain with
         | Tags.team  | blue |

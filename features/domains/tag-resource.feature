@@ -7,6 +7,7 @@ Feature: Tag a domain
     GetDomain shows them all.
     Source: API reference, TagResource.
 
+    @example
     Scenario: Two more tags
       Given a domain with
         | DefaultExpirationDays | 100  |

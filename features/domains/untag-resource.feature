@@ -20,10 +20,14 @@ Feature: Untag a domain
         | Tags.stage | <stage>  |
         | Tags.cost  | 1200     |
 
+      @example
       Examples:
         | tagKeys     | stage    |
-        | team        | test     |
         | team, stage | [absent] |
+
+      Examples:
+        | tagKeys | stage |
+        | team    | test  |
 
   @UntagResource-2 @open @inferred @since-2020-08-15 @needs-account @needs-tags
   Rule: What comes of a tag that the domain does not have is not documented

@@ -25,6 +25,7 @@ Feature: Update a domain: matching of duplicate profiles
         | true   | true  |
         | false  | false |
 
+    @example
     Scenario: A domain that never heard of Matching
       Given a domain
       When UpdateDomain is called with

@@ -7,6 +7,7 @@ Feature: Update a domain
     The answer tells the new state, and so does GetDomain.
     Source: release 2021-04-30, UpdateDomain, DefaultExpirationDays.
 
+    @example
     Scenario: From 100 days to 200
       Given a domain with
         | DefaultExpirationDays | 100 |
@@ -85,6 +86,7 @@ Feature: Update a domain
     The answer and GetDomain show none: absent, null or empty.
     Source: release 2021-04-30, UpdateDomain, DeadLetterQueueUrl.
 
+    @example
     Scenario: A dead-letter queue is cleared
       Given a domain with
         | DeadLetterQueueUrl | https://sqs.example.com/one |

@@ -36,6 +36,7 @@ Feature: Requests for matches that are refused
 
     Source: official model, GetMatches, ResourceNotFoundException.
 
+    @example
     Scenario: There is no such domain
       Given no domain
       When GetMatches is called

@@ -7,6 +7,7 @@ Feature: What MergeProfiles needs, and what it answers
     What the message says is not fixed.
     Source: release 2021-04-30, MergeProfiles, Message.
 
+    @example
     Scenario: Two profiles are merged
       Given a domain
       And the profiles

@@ -51,6 +51,7 @@ Feature: Attributes are merged key by key
     Background:
       Given a domain
 
+    @example
     Scenario: Three keys in conflict, with a source of their own for two
       Given the profiles
         | alias | Attributes.tier | Attributes.seat | Attributes.meal |

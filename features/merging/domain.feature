@@ -6,6 +6,7 @@ Feature: The domain of a merge
 
     Source: official model, MergeProfiles, ResourceNotFoundException.
 
+    @example
     Scenario: There is no such domain
       Given no domain
       When MergeProfiles is called with

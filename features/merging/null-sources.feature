@@ -71,6 +71,7 @@ Feature: Sources without a value
         | FirstName | [absent] |
         | LastName  | Lopez    |
 
+    @example
     Scenario: One source without a value, another one with
       Given a domain
       And the profiles

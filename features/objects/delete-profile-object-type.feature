@@ -43,6 +43,7 @@ Feature: Delete a profile object type
     Its text is free.
     Source: official model, DeleteProfileObjectType, Message.
 
+    @example
     Scenario: The answer to a deletion
       Given a domain
       And the object type Booking

@@ -6,6 +6,7 @@ Feature: Delete an object of a profile
 
     Source: API reference, DeleteProfileObject.
 
+    @example
     Scenario: One object of three
       Given a domain
       And the object type Booking

@@ -6,6 +6,7 @@ Feature: Get a profile object type
 
     Source: API reference, GetProfileObjectType.
 
+    @example
     Scenario: The object type Booking
       Given a domain
       And the object type Booking

@@ -16,6 +16,7 @@ Feature: List profile object types
          "Keys": {"visitKey": [{"StandardIdentifiers": ["UNIQUE", "PROFILE"], "FieldNames": ["visitId"]}]}}
         """
 
+    @example
     Scenario: Two object types on one page
       When ListProfileObjectTypes is called
       Then the call succeeds

@@ -15,6 +15,7 @@ Feature: List the objects of a profile
         | Ana     | B-2       |        |
         | Ben     | B-3       | aisle  |
 
+    @example
     Scenario: Two of three objects
       When ListProfileObjects is called with
         | ObjectTypeName | Booking |

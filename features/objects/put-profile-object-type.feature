@@ -24,6 +24,7 @@ Feature: Put a profile object type
 
     Source: API reference, PutProfileObjectType, members of the response; the model requires only two of them.
 
+    @example
     Scenario: A new object type with everything that scenarios need
       Given a domain
       When PutProfileObjectType is called with the body

@@ -7,6 +7,7 @@ Feature: Put a profile object
     With its content as it was put.
     Source: administrator's guide, profile matching.
 
+    @example
     Scenario: One of two profiles has the key
       Given a domain
       And the object type Booking

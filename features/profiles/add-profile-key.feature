@@ -31,6 +31,7 @@ Feature: Add a key to a profile
 
     Source: API reference, AddProfileKey, response and example.
 
+    @example
     Scenario: The answer to a new key
       Given a domain
       And the profiles

@@ -16,6 +16,7 @@ Feature: Create a profile: attributes, lists of choices, empty and null
       And New has
         | Attributes.tier | [255 characters] |
 
+    @example
     Scenario: A value of 256 characters
       Given a domain
       When CreateProfile is called with

@@ -22,6 +22,7 @@ Feature: Create a profile
 
     Source: API reference, CreateProfile.
 
+    @example
     Scenario: Names, numbers, addresses for mail and calls, attributes
       Given a domain
       When CreateProfile is called with

@@ -75,6 +75,7 @@ Feature: Delete a key of a profile
     Its text is free.
     Source: API reference, DeleteProfileKey, Message.
 
+    @example
     Scenario: The answer to a deletion
       Given a domain
       And the profiles

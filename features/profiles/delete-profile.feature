@@ -30,6 +30,7 @@ Feature: Delete a profile
 
     Source: API reference, DeleteProfile.
 
+    @example
     Scenario: Two profiles that are alike
       Given a domain
       And the profiles

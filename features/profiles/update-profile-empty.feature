@@ -46,6 +46,7 @@ Feature: Update a profile: empty texts
     Values may be empty here, as the texts may that remove a member.
     Source: API reference, UpdateProfile; official model, UpdateProfile, Attributes.
 
+    @example
     Scenario: An empty attribute
       Given a domain
       And the profile Ana with

@@ -86,6 +86,7 @@ Feature: Update a profile: limits and refusals
     Nor does the attempt create it.
     Source: official model, UpdateProfile, errors.
 
+    @example
     Scenario: A profile that never existed
       Given a domain
       When UpdateProfile is called with

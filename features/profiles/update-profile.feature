@@ -7,6 +7,7 @@ Feature: Update a profile
     The profile stays the same profile: the answer repeats its ProfileId.
     Source: API reference, UpdateProfile.
 
+    @example
     Scenario: One member of many
       Given a domain
       And the profile Ana with

@@ -14,6 +14,7 @@ Feature: SearchProfiles: FoundByItems, what a profile was found by
     Being found means that all of them matched; the primary pair is one of them.
     Source: release 2022-11-14, SearchProfiles, FoundByItems.
 
+    @example
     Scenario: Two keys, two profiles
       When SearchProfiles is called with LogicalOperator AND and the search keys
         | KeyName | Values       |
@@ -62,6 +63,7 @@ Feature: SearchProfiles: FoundByItems, what a profile was found by
     Each profile has a list of its own: every pair that hit it, not only the first, and none that did not.
     Source: release 2022-11-14, SearchProfiles, FoundByItems.
 
+    @example
     Scenario: Five keys, of which the profiles match different ones
       When SearchProfiles is called with LogicalOperator OR and the search keys
         | KeyName  | Values          |

@@ -63,6 +63,7 @@ Feature: SearchProfiles: what a search is asked with
     The primary pair counts: four may be added to it.
     Source: release 2022-11-14, SearchProfiles (description), AdditionalSearchKeys; the model's list length says the same.
 
+    @example
     Scenario: One pair
       When SearchProfiles is called with the search keys
         | KeyName  | Values |

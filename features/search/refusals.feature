@@ -11,6 +11,7 @@ Feature: SearchProfiles: requests that are refused
       And the profile Ana with
         | AccountNumber | A-1 |
 
+    @example
     Scenario: A name that no domain has
       When SearchProfiles is called with
         | DomainName | [unknown] |

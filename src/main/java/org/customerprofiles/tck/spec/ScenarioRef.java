@@ -25,6 +25,11 @@ public record ScenarioRef(String name, int line, int scenarioLine, Set<String> t
         return steps.stream().map(Step::text).toList();
     }
 
+    /** Whether the documentation shows its exchange: a typical call, easily read. */
+    public boolean isExample() {
+        return tags.contains(Tags.EXAMPLE);
+    }
+
     /** Whether a pattern is found anywhere in the steps, their tables and texts. */
     public boolean speaksOf(Pattern pattern) {
         return steps.stream()

@@ -51,6 +51,7 @@ public final class SpecificationProblems {
         checkOne(rule, rule.tags().evidence(), "evidence: @documented, @model, @guide, @observed or @inferred");
         checkOne(rule, rule.tags().releases(), "a release, like @since-2022-11-14");
         checkWeight(rule);
+        checkOtherTags(rule);
         if (rule.prose().source().isEmpty()) {
             report(rule, "the rule has no line Source: …");
         }
@@ -90,7 +91,27 @@ public final class SpecificationProblems {
         }
     }
 
+    private void checkOtherTags(WrittenRule rule) {
+        rule.tags().unknown().forEach(tag -> report(rule, unknown(tag)));
+        if (rule.tags().names().contains(Tags.EXAMPLE)) {
+            report(rule, "@example is a tag of scenarios: which of the rule's is to be shown?");
+        }
+        List<String> operations =
+                rule.tags().ids().stream().map(RuleId::operation).toList();
+        rule.tags().operations().stream()
+                .filter(operation -> !operations.contains(operation))
+                .forEach(operation ->
+                        report(rule, "the feature is tagged @%s, but the rule is not about it".formatted(operation)));
+    }
+
+    private static String unknown(String tag) {
+        return "@%s is no tag that the conventions know; is it misspelt?".formatted(tag);
+    }
+
     private void checkScenario(WrittenRule rule, ScenarioRef scenario) {
+        Tags.of(scenario.tags()).unknown().stream()
+                .filter(tag -> !rule.tags().names().contains(tag))
+                .forEach(tag -> report(rule.file(), scenario.line(), unknown(tag)));
         int steps = scenario.steps().size();
         long calls = scenario.steps().stream()
                 .filter(step -> step.kind() == Step.Kind.WHEN)

@@ -54,6 +54,9 @@ class SpecificationProblemsTest {
             @since-2021-04-30 | @since-2021-04-30 @since-2022-11-14 | the rule has [2021-04-30, 2022-11-14], but needs exactly one tag for a release, like @since-2022-11-14
             @documented | @observed | what is only observed cannot be a must
             @documented | @inferred | what is only inferred cannot be a must
+            @must | @must @example | @example is a tag of scenarios: which of the rule's is to be shown?
+            @must | @must @alonely | @alonely is no tag that the conventions know; is it misspelt?
+            @must | @must @GetDomain | the feature is tagged @GetDomain, but the rule is not about it
             Source: | Origin: | the rule has no line Source: …
             Source: | Untested: I am lazy. Source: | the rule has no line Source: …
             """)
@@ -61,6 +64,16 @@ class SpecificationProblemsTest {
         String feature = GOOD.replace(good, bad == null ? "" : bad);
 
         assertEquals("a.feature:4: " + message, problems(feature).get(0));
+    }
+
+    @Test
+    void aScenarioHasNoUnknownTag() {
+        String scenario = "    Scenario: It is off\n";
+
+        assertEquals(List.of(), problems(GOOD.replace(scenario, "    @wire-only @example\n" + scenario)));
+        assertEquals(
+                List.of("a.feature:12: @exmaple is no tag that the conventions know; is it misspelt?"),
+                problems(GOOD.replace(scenario, "    @exmaple\n" + scenario)));
     }
 
     @Test
