@@ -58,6 +58,15 @@ public final class Pages {
         }
     }
 
+    /**
+     * Writes a script that the pages load.
+     *
+     * @param name its name in the folder of assets
+     */
+    public void script(String name, String content) throws IOException {
+        Files.writeString(folder.resolve("assets").resolve(name), content);
+    }
+
     private void asset(String name) throws IOException {
         Path file = folder.resolve("assets").resolve(name);
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,5 +1,6 @@
 package org.customerprofiles.tck.pages;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public record ReportView(RunReport run, List<ToldRule> rules) {
                 run.rules().stream()
                         .map(rule -> ToldRule.of(rule, specification.rule(rule.id()), run.lackedBy(rule)))
                         .toList());
+    }
+
+    /** When the run started, to the second. */
+    public String started() {
+        return run.startedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public Headline headline() {

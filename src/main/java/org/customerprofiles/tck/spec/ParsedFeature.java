@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A feature file after the Gherkin parser: its rules with their scenarios, as Cucumber will run them. */
@@ -64,6 +65,14 @@ final class ParsedFeature {
     /** What the parser could not read; then there are no rules. */
     List<Problem> errors() {
         return errors;
+    }
+
+    /** What the file is about; empty when it could not be read. */
+    Optional<WrittenFeature> about() {
+        return feature.map(found -> new WrittenFeature(
+                file,
+                found.getName(),
+                found.getDescription().strip().lines().map(String::strip).collect(Collectors.joining(" "))));
     }
 
     /** The rules, in the order of the file. */

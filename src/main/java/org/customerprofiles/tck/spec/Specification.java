@@ -19,11 +19,15 @@ public final class Specification {
     private final Map<RuleId, Rule> rules = new TreeMap<>();
     private final Map<Place, Rule> ruleByPlace = new HashMap<>();
     private final Map<Place, ScenarioRef> scenarioByPlace = new HashMap<>();
+    private final Map<String, WrittenFeature> featureByFile = new TreeMap<>();
 
     private Specification(List<FeatureText> texts) {
-        texts.stream()
+        List<ParsedFeature> features = texts.stream()
                 .map(ParsedFeature::of)
                 .map(Specification::readable)
+                .toList();
+        features.forEach(feature -> feature.about().ifPresent(about -> featureByFile.put(about.file(), about)));
+        features.stream()
                 .flatMap(feature -> feature.rules().stream())
                 .map(WrittenRule::read)
                 .toList()
@@ -51,6 +55,17 @@ public final class Specification {
     /** All rules, ordered by id. */
     public List<Rule> rules() {
         return List.copyOf(rules.values());
+    }
+
+    /** The files that hold the rules of an operation, by path. */
+    public List<WrittenFeature> featuresOf(String operation) {
+        return rules().stream()
+                .filter(rule -> rule.operation().equals(operation))
+                .map(Rule::file)
+                .distinct()
+                .sorted()
+                .map(featureByFile::get)
+                .toList();
     }
 
     public Optional<Rule> rule(RuleId id) {
