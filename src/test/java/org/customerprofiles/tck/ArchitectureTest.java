@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String STEPS = HERE + "steps..";
     private static final String REPORT = HERE + "report..";
     private static final String PAGES = HERE + "pages..";
+    private static final String EXAMPLES = HERE + "examples..";
+    private static final String SITE = HERE + "site..";
     private static final String RUN = HERE + "run..";
     private static final String JUNIT = HERE + "junit..";
     private static final String CLI = HERE + "cli..";
@@ -49,8 +51,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule report = only(REPORT, REPORT, SPEC, "tools.jackson..", "com.fasterxml.jackson.annotation..");
 
+    /** The schemas are those that the drivers call operations by. */
+    @ArchTest
+    static final ArchRule examples = only(EXAMPLES, EXAMPLES, REPORT, DRIVE, SPEC, "tools.jackson..");
+
     @ArchTest
     static final ArchRule pages = only(PAGES, PAGES, REPORT, SPEC, JACKSON, "gg.jte..", "com.github.difflib..");
+
+    @ArchTest
+    static final ArchRule site = only(SITE, SITE, PAGES, EXAMPLES, REPORT, SPEC, JACKSON);
 
     @ArchTest
     static final ArchRule junit =

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             MergeReportsCommand.class,
             SweepCommand.class,
-            SelfCheckCommand.class
+            SelfCheckCommand.class,
+            DocsCommand.class
         },
         footer = {
             "",
@@ -64,6 +65,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "What is to be done? One of: run, serve, rules, merge-reports, sweep, self-check.");
+                spec.commandLine(),
+                "What is to be done? One of: run, serve, rules, merge-reports, sweep, self-check, docs.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.report.RecordedExchange;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.spec.Rule;
 import org.customerprofiles.tck.spec.ScenarioRef;
@@ -123,6 +124,11 @@ public final class KitRun {
                 .build()
                 .run();
         return pass.driver().reason();
+    }
+
+    /** The exchanges that the scenarios judged, in the order of the specification, driver after driver. */
+    public List<RecordedExchange> recorded() {
+        return passes.stream().flatMap(Pass::recorded).toList();
     }
 
     /** How many scenarios have come to their end by now. */

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.customerprofiles.tck.drive.Bindings;
 import org.customerprofiles.tck.drive.Breaker;
 import org.customerprofiles.tck.drive.Driver;
 import org.customerprofiles.tck.drive.Tally;
 import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.report.RecordedExchange;
 import org.customerprofiles.tck.report.ScenarioResult;
 import org.customerprofiles.tck.report.Verdict;
 import org.customerprofiles.tck.spec.Rule;
@@ -94,9 +96,7 @@ final class Pass implements ConcurrentEventListener {
 
     /** What was observed at open points in a scenario. */
     List<String> observed(Rule rule, ScenarioRef scenario) {
-        return Optional.ofNullable(records.get(new Place(rule.file(), scenario.line())))
-                .map(ScenarioRecord::observed)
-                .orElse(List.of());
+        return record(rule, scenario).map(ScenarioRecord::observed).orElse(List.of());
     }
 
     /** The scenarios that were launched, by this run or an earlier one, and still wait to be judged. */
@@ -112,6 +112,19 @@ final class Pass implements ConcurrentEventListener {
 
     private boolean isOpen(Rule rule, ScenarioRef scenario) {
         return launches().waiting().contains(scenario) || result(rule, scenario).isEmpty();
+    }
+
+    /** The exchanges that the scenarios judged, in the order of the specification. */
+    Stream<RecordedExchange> recorded() {
+        JudgedExchanges judged = new JudgedExchanges(run.target().region());
+        return specification.rules().stream()
+                .flatMap(rule -> rule.scenarios().stream()
+                        .flatMap(scenario ->
+                                record(rule, scenario).flatMap(record -> judged.in(record, rule, scenario)).stream()));
+    }
+
+    private Optional<ScenarioRecord> record(Rule rule, ScenarioRef scenario) {
+        return Optional.ofNullable(records.get(new Place(rule.file(), scenario.line())));
     }
 
     Collection<ScenarioRecord> records() {

@@ -22,10 +22,7 @@ public record OperationPage(
 
     /** The exchanges that show best how it is used. */
     public List<Example> examples() {
-        return rules.stream()
-                .flatMap(article -> article.examples().stream())
-                .filter(Example::isShown)
-                .toList();
+        return rules.stream().flatMap(RuleArticle::shown).toList();
     }
 
     public long untested() {

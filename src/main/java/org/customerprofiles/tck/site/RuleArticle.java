@@ -17,8 +17,10 @@ import org.customerprofiles.tck.spec.WrittenStep;
  * @param examples one for each of its scenarios that was recorded, in their order
  * @param reference what the reference came to
  */
-public record RuleArticle(
-        Rule rule, List<KnownFault> faults, List<Example> examples, Optional<RuleResult> reference) {
+public record RuleArticle(Rule rule, List<KnownFault> faults, List<Example> examples, Optional<RuleResult> reference) {
+
+    /** The tag of scenarios whose exchange is shown in the documentation. */
+    private static final String SHOWN = "example";
 
     private static final String OUTCOMES = "one of these is observed";
 
@@ -45,6 +47,14 @@ public record RuleArticle(
                 .toList();
     }
 
+    /** Examples that are worth being shown before all others. */
+    Stream<Example> shown() {
+        return examples.stream()
+                .filter(example -> rule.scenarios().stream()
+                        .anyMatch(scenario -> scenario.line() == example.line()
+                                && scenario.tags().contains(SHOWN)));
+    }
+
     /** The outcomes that are accepted at an open point, each once; empty for other rules. */
     public List<String> outcomes() {
         return scenarios().stream()
@@ -54,9 +64,7 @@ public record RuleArticle(
     }
 
     private static Stream<String> outcomes(WrittenStep step) {
-        return step.text().equals(OUTCOMES)
-                ? step.table().stream().skip(1).map(row -> row.get(0))
-                : Stream.empty();
+        return step.text().equals(OUTCOMES) ? step.table().stream().skip(1).map(row -> row.get(0)) : Stream.empty();
     }
 
     /** What the reference chose at an open point. */

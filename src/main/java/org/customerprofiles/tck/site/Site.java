@@ -24,8 +24,7 @@ public record Site(String kitVersion, Api api, List<OperationPage> pages) {
     private static final String WIRE = "Wire";
 
     static Site of(SiteContent content) {
-        Map<RuleId, List<Example>> examples =
-                content.examples().stream().collect(Collectors.groupingBy(Example::rule));
+        Map<RuleId, List<Example>> examples = content.examples().stream().collect(Collectors.groupingBy(Example::rule));
         Map<RuleId, RuleResult> results =
                 content.reference().rules().stream().collect(Collectors.toMap(RuleResult::id, result -> result));
         List<Rule> rules = content.specification().rules();
@@ -66,7 +65,10 @@ public record Site(String kitVersion, Api api, List<OperationPage> pages) {
     }
 
     public long faults() {
-        return rules().flatMap(article -> article.faults().stream()).map(KnownFault::mutant).distinct().count();
+        return rules().flatMap(article -> article.faults().stream())
+                .map(KnownFault::mutant)
+                .distinct()
+                .count();
     }
 
     /** Rules that nobody documents, by the pages that they are on. */

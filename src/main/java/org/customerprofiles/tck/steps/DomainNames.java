@@ -15,7 +15,8 @@ public final class DomainNames {
     private final String run =
             Integer.toString(ThreadLocalRandom.current().nextInt(SMALLEST, Integer.MAX_VALUE), LETTERS);
 
-    private final AtomicInteger names = new AtomicInteger();
+    /** As many digits in all of them, so that they are listed in the order of their making. */
+    private final AtomicInteger names = new AtomicInteger(1_000);
 
     /** Whether nobody but the kit can have made a domain of this name. */
     public static boolean isOfTheKit(String domain) {

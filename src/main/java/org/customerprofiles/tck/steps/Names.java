@@ -18,12 +18,23 @@ final class Names {
     private static final Pattern RANGE = Pattern.compile("([A-Z][A-Za-z]*)(\\d+)\\.\\.\\1(\\d+)");
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    private final String own;
     private String domain;
     private String otherDomain;
 
     Names(TestRun run) {
-        domain = run.names().fresh();
+        own = run.names().fresh();
+        domain = own;
         otherDomain = run.names().fresh();
+    }
+
+    /** The names and ids that came about, to what the scenario calls them; other names of domains begin with these. */
+    Map<String, String> generated() {
+        Map<String, String> generated = new LinkedHashMap<>();
+        generated.put(own, "domain");
+        generated.put(otherDomain, "other domain");
+        profiles.forEach((alias, profile) -> generated.putIfAbsent(profile.id(), alias));
+        return generated;
     }
 
     String domain() {

@@ -2,7 +2,10 @@ package org.customerprofiles.tck.steps;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.customerprofiles.tck.check.Violation;
 import org.customerprofiles.tck.drive.Exchange;
 
@@ -17,6 +20,8 @@ public final class ScenarioRecord {
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<String> observed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, String> generated = new LinkedHashMap<>();
+    private Optional<Exchange> judged = Optional.empty();
     private boolean closed;
 
     ScenarioRecord(URI feature, int line) {
@@ -41,6 +46,22 @@ public final class ScenarioRecord {
         if (!closed) {
             exchanges.add(exchange);
         }
+    }
+
+    /** The exchange that was judged, as it was answered first; empty when the scenario did not come so far. */
+    public Optional<Exchange> judged() {
+        return judged;
+    }
+
+    void judged(Exchange exchange) {
+        if (judged.isEmpty()) {
+            judged = Optional.of(exchange);
+        }
+    }
+
+    /** The names of domains and the ids of profiles that came about in the scenario, to what the scenario calls them. */
+    public Map<String, String> generated() {
+        return generated;
     }
 
     /** What follows only cleans up. */

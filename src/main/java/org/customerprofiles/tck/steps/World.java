@@ -60,6 +60,7 @@ public final class World {
     /** Passes on or removes what the scenario owns, whatever happened, unless a later run needs it. */
     void end(boolean failed) {
         record.close();
+        record.generated().putAll(names.generated());
         try {
             if (failed || !shared.isPassedOn(record)) {
                 course.end(client);
@@ -161,6 +162,7 @@ public final class World {
     private void judged(String operation, Map<String, Object> sent, Supplier<List<Exchange>> call) {
         boolean repeatable = !operation.equals("Wire") && !Client.changesState(operation);
         judged = new Judged(operation, sent, call.get(), repeatable ? Optional.of(call) : Optional.empty());
+        record.judged(judged.exchange());
         if (!repeatable) {
             settling.changesAreJudged();
         }

@@ -138,7 +138,85 @@
     apply();
   }
 
+  const MOST_FOUND = 40;
+
+  // every word has to be somewhere; what begins with the words comes first
+  function find(index, text) {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) {
+      return [];
+    }
+    return index
+      .map((entry) => [entry, entry[0].toLowerCase()])
+      .filter(([entry, name]) => words.every((word) => (name + " " + entry[1]).includes(word)))
+      .map(([entry, name]) => {
+        const rank = name === words.join(" ") ? 0 : name.startsWith(words[0]) ? 1 : name.includes(words[0]) ? 2 : 3;
+        return [entry, rank];
+      })
+      .sort((one, other) => one[1] - other[1])
+      .map(([entry]) => entry);
+  }
+
+  function siteSearch() {
+    const search = document.getElementById("search");
+    if (!search || !window.searchIndex) {
+      return;
+    }
+    const input = search.querySelector("input");
+    const list = search.querySelector("ul");
+    const told = document.getElementById("told");
+    const fold = () => {
+      list.hidden = true;
+      list.replaceChildren();
+    };
+    const show = () => {
+      const found = find(window.searchIndex, input.value);
+      list.replaceChildren(
+        ...found.slice(0, MOST_FOUND).map(([name, kind, place]) => {
+          const link = document.createElement("a");
+          link.href = place;
+          link.textContent = name;
+          const small = document.createElement("small");
+          small.textContent = kind;
+          link.append(small);
+          const item = document.createElement("li");
+          item.append(link);
+          return item;
+        }),
+      );
+      list.hidden = found.length === 0;
+      told.textContent = input.value.trim() ? found.length + " found" : "";
+    };
+    // the links are in the tab order; arrows are quicker
+    const move = (event) => {
+      const links = [...list.querySelectorAll("a")];
+      const at = links.indexOf(document.activeElement);
+      if (event.key === "Escape") {
+        fold();
+        input.focus();
+      } else if (event.key === "ArrowDown" && links.length > 0) {
+        links[Math.min(at + 1, links.length - 1)].focus();
+        event.preventDefault();
+      } else if (event.key === "ArrowUp" && links.length > 0) {
+        (at > 0 ? links[at - 1] : input).focus();
+        event.preventDefault();
+      } else if (event.key === "Enter" && document.activeElement === input && links.length > 0) {
+        links[0].click();
+      }
+    };
+    input.addEventListener("input", show);
+    search.addEventListener("keydown", move);
+    list.addEventListener("click", fold);
+    document.addEventListener("click", (event) => {
+      if (!search.contains(event.target)) {
+        fold();
+      }
+    });
+    search.hidden = false;
+  }
+
   addEventListener("DOMContentLoaded", () => {
+    siteSearch();
     themeButton();
     foldContents();
     unfoldForPrint();

@@ -1,0 +1,93 @@
+package org.customerprofiles.tck.cli;
+
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.customerprofiles.reference.operations.Operations;
+import org.customerprofiles.reference.operations.Reference;
+import org.customerprofiles.reference.restjson.JsonObjects;
+import org.customerprofiles.reference.restjson.RestJson;
+import org.customerprofiles.reference.server.CustomerProfilesServer;
+import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.store.MemoryStore;
+import org.customerprofiles.tck.report.Progress;
+import org.customerprofiles.tck.report.RecordedExchange;
+import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.run.Drivers;
+import org.customerprofiles.tck.run.KitRun;
+import org.customerprofiles.tck.run.Selection;
+import org.customerprofiles.tck.spec.Specification;
+
+/** Records what the reference answers to the specification. */
+final class Recorder {
+
+    /**
+     * What was recorded.
+     *
+     * @param report the verdicts, with what the reference has chosen at open points
+     * @param exchanges those that were judged, in the order of the specification
+     */
+    record Recorded(RunReport report, List<RecordedExchange> exchanges) {}
+
+    /** Some Monday: no scheduled matching run comes due while the clock ticks on from here. */
+    private static final Instant START = Instant.parse("2026-01-05T09:30:00Z");
+
+    private Recorder() {}
+
+    /** Runs the selected scenarios on the wire, against a reference of their own. */
+    static Recorded record(Specification specification, Selection selection, Progress progress) {
+        Clock clock = new Ticking(new AtomicLong());
+        Reference reference =
+                new Reference(new MemoryStore(), Operations.all(new JsonObjects()), clock, ascendingIds());
+        RestJson protocol = new RestJson(reference);
+        ServerOptions options = ServerOptions.local().withClock(clock);
+        try (CustomerProfilesServer server =
+                CustomerProfilesServer.start(options, protocol::handle, protocol, reference)) {
+            KitRun run = new KitRun(
+                    InProcess.target(server.endpoint(), Duration.ZERO),
+                    specification,
+                    selection,
+                    Drivers.WIRE,
+                    progress);
+            RunReport report = run.execute(2 * Runtime.getRuntime().availableProcessors());
+            return new Recorded(report, run.recorded());
+        }
+    }
+
+    /** The reference lists by id: with these, what was created first comes first in every recording. */
+    private static Supplier<String> ascendingIds() {
+        AtomicLong ids = new AtomicLong();
+        return () -> "%032x".formatted(BigInteger.valueOf(ids.incrementAndGet()));
+    }
+
+    /** A clock that is one millisecond later whenever it is read, so that no two events happen at the same time. */
+    private static final class Ticking extends Clock {
+
+        private final AtomicLong reads;
+
+        private Ticking(AtomicLong reads) {
+            this.reads = reads;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return START.plusMillis(reads.incrementAndGet());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.customerprofiles.tck.examples;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.customerprofiles.tck.drive.Unsayable;
+import org.customerprofiles.tck.report.RecordedExchange;
+import org.customerprofiles.tck.spec.Rule;
+import org.customerprofiles.tck.spec.RuleId;
+import org.customerprofiles.tck.spec.ScenarioRef;
+
+/** Examples for the rules of the specification, made of what was recorded. */
+public final class Examples {
+
+    /** What readers have to know of every example. */
+    public static final String NOTE = "Recorded from the bundled reference implementation. What differs from run to run"
+            + " was replaced, by the same value wherever it occurs in an example: names of domains, ids of profiles and"
+            + " match groups, tokens, request ids and points in time. Headers that only belong to the connection are"
+            + " left out, and JSON is laid out for readers. The commands ask http://127.0.0.1:8787, where ./tck serve"
+            + " listens; what the scenario starts from has to be there first.";
+
+    /** Readers would not look through more, in characters of a whole request. */
+    private static final int LONGEST = 4_000;
+
+    private final Map<RuleId, List<Example>> byRule;
+
+    private Examples(Map<RuleId, List<Example>> byRule) {
+        this.byRule = byRule;
+    }
+
+    /** Examples in the order of the recording. */
+    public static Examples of(List<RecordedExchange> recorded) {
+        return new Examples(recorded.stream().map(Examples::example).collect(Collectors.groupingBy(Example::rule)));
+    }
+
+    /** All of them, rule after rule. */
+    public List<Example> all() {
+        return byRule.keySet().stream()
+                .sorted()
+                .flatMap(rule -> byRule.get(rule).stream())
+                .toList();
+    }
+
+    /** The examples of a rule, in the order of its scenarios. */
+    public List<Example> of(RuleId rule) {
+        return byRule.getOrDefault(rule, List.of());
+    }
+
+    /** The example of a scenario; empty when the scenario was not recorded, as it needs an SDK. */
+    public Optional<Example> of(Rule rule, ScenarioRef scenario) {
+        return of(rule.id()).stream()
+                .filter(example -> example.line() == scenario.line())
+                .findFirst();
+    }
+
+    private static Example example(RecordedExchange recorded) {
+        StableExchange stable = StableExchange.of(recorded);
+        String operation = recorded.exchange().operation();
+        WireRequestText request = stable.request();
+        boolean isLong = request.target().length() + request.body().length() > LONGEST
+                || request.headers().toString().length() > LONGEST;
+        return new Example(
+                recorded.rule(),
+                recorded.scenario().name(),
+                recorded.scenario().line(),
+                operation,
+                WireText.of(request),
+                WireText.of(stable.response()),
+                isLong ? tooLong() : Translation.of(CurlCommand.of(request)),
+                isLong ? tooLong() : translated(operation, request, AwsCli::command),
+                isLong ? tooLong() : translated(operation, request, JavaSdk::call));
+    }
+
+    private static Translation tooLong() {
+        return Translation.none("The request is too long to be written down here.");
+    }
+
+    private static Translation translated(String operation, WireRequestText request, Client client) {
+        if (operation.equals("Wire")) {
+            return Translation.none(
+                    "The request is written by hand: it is about the wire, and no client would send it.");
+        }
+        try {
+            return Translation.of(client.say(SentCall.in(operation, request)));
+        } catch (Unsayable unsayable) {
+            return Translation.none(unsayable.getMessage());
+        }
+    }
+
+    /** What can write down a call, or throws {@link Unsayable}. */
+    private interface Client {
+        String say(SentCall call);
+    }
+}

@@ -1,0 +1,54 @@
+package org.customerprofiles.tck.examples;
+
+import java.util.List;
+import java.util.Map;
+
+/** Requests and responses in the form of the wire, with JSON laid out. */
+final class WireText {
+
+    /** From here on the middle of a text is left out. */
+    private static final int LONGEST = 4_000;
+
+    private static final int ENDS = 1_000;
+
+    private static final Map<Integer, String> REASONS = Map.of(
+            200, "OK",
+            400, "Bad Request",
+            403, "Forbidden",
+            404, "Not Found",
+            405, "Method Not Allowed",
+            413, "Payload Too Large",
+            414, "URI Too Long",
+            415, "Unsupported Media Type",
+            431, "Request Header Fields Too Large",
+            500, "Internal Server Error");
+
+    private WireText() {}
+
+    static String of(WireRequestText request) {
+        String line = request.method() + " " + shortened(request.target()) + " HTTP/1.1";
+        return message(line, request.headers(), request.body());
+    }
+
+    static String of(WireResponseText response) {
+        String reason = REASONS.getOrDefault(response.status(), "");
+        return message(("HTTP/1.1 " + response.status() + " " + reason).strip(), response.headers(), response.body());
+    }
+
+    private static String message(String line, Map<String, List<String>> headers, String body) {
+        StringBuilder message = new StringBuilder(line).append('\n');
+        headers.forEach((name, values) -> values.forEach(value ->
+                message.append((name + ": " + shortened(value)).strip()).append('\n')));
+        if (!body.isEmpty()) {
+            message.append('\n').append(shortened(JsonText.laidOut(body))).append('\n');
+        }
+        return message.toString();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, ENDS) + " [… left out …] " + text.substring(text.length() - ENDS);
+    }
+}
