@@ -38,7 +38,7 @@
       return;
     }
     const tell = () => {
-      button.textContent = isDark() ? "Light theme" : "Dark theme";
+      button.textContent = isDark() ? "Light" : "Dark";
     };
     button.addEventListener("click", () => {
       root.dataset.theme = isDark() ? "light" : "dark";
