@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String PAGES = HERE + "pages..";
     private static final String EXAMPLES = HERE + "examples..";
     private static final String SITE = HERE + "site..";
+    private static final String FORMATS = HERE + "formats..";
     private static final String RUN = HERE + "run..";
     private static final String JUNIT = HERE + "junit..";
     private static final String CLI = HERE + "cli..";
@@ -60,6 +61,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule site = only(SITE, SITE, PAGES, EXAMPLES, REPORT, SPEC, JACKSON);
+
+    @ArchTest
+    static final ArchRule formats =
+            only(FORMATS, FORMATS, REPORT, SPEC, JACKSON, "io.cucumber.messages..", "io.cucumber.plugin..");
 
     @ArchTest
     static final ArchRule junit =

@@ -27,12 +27,12 @@ public record Failure(
     }
 
     /** What went wrong, where it is more than that one thing was expected and another came. */
-    Optional<String> explanation() {
+    public Optional<String> explanation() {
         return expected.isPresent() && actual.isPresent() ? Optional.empty() : Optional.of(message);
     }
 
     /** The command that repeats the call that was judged; empty when there was no exchange at all. */
-    Optional<String> curl(String operation) {
+    public Optional<String> curl(String operation) {
         return judged(operation).map(ReportedExchange::curl);
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * JSON, member by member. Binding records would be shorter, but costs a run 0.2 s more, as its JVM has just started. Values
  * are written as their {@link Object#toString()} has them.
  */
-final class JsonOutput implements AutoCloseable {
+public final class JsonOutput implements AutoCloseable {
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
         @Override
@@ -25,45 +25,45 @@ final class JsonOutput implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    JsonOutput(Writer out) {
+    public JsonOutput(Writer out) {
         this.json = new JsonFactory().createGenerator(INDENTED, out);
     }
 
-    void text(String name, Object value) {
+    public void text(String name, Object value) {
         json.writeStringProperty(name, value.toString());
     }
 
     /** No member at all when there is no value. */
-    void text(String name, Optional<String> value) {
+    public void text(String name, Optional<String> value) {
         value.ifPresent(present -> json.writeStringProperty(name, present));
     }
 
-    void number(Object name, long value) {
+    public void number(Object name, long value) {
         json.writeNumberProperty(name.toString(), value);
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    void texts(String name, List<String> values) {
+    public void texts(String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    void object(Runnable members) {
+    public void object(Runnable members) {
         json.writeStartObject();
         members.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable members) {
+    public void object(String name, Runnable members) {
         json.writeName(name);
         object(members);
     }
 
-    <T> void objects(String name, List<T> values, Consumer<T> members) {
+    public <T> void objects(String name, List<T> values, Consumer<T> members) {
         json.writeArrayPropertyStart(name);
         values.forEach(value -> object(() -> members.accept(value)));
         json.writeEndArray();

@@ -1,12 +1,12 @@
 package org.customerprofiles.tck.report;
 
 /** Text of a target, made harmless for terminals and XML. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** The text with everything invisible but tabs and line ends written by its number, as {@code [U+001B]}. */
-    static String text(String text) {
+    public static String text(String text) {
         if (text.codePoints().allMatch(Printable::isPlain)) {
             return text;
         }
@@ -22,7 +22,7 @@ final class Printable {
     }
 
     /** The text as {@link #text} has it, on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return text(text).replaceAll("\\s*\\R\\s*", " ");
     }
 

@@ -91,7 +91,8 @@ public record RunReport(
                 : conformance().exitCode();
     }
 
-    List<RuleResult> missedMusts() {
+    /** The rules that decide the verdict against the target. */
+    public List<RuleResult> missedMusts() {
         return rules.stream()
                 .filter(rule -> rule.level() == Level.MUST && rule.verdict() == Verdict.FAILED)
                 .toList();

@@ -47,7 +47,6 @@ class ReportedExchangeTest {
                 Samples.rule("Wire-1", Level.MUST, List.of(Samples.scenario(Verdict.FAILED, Optional.of(failure)))));
         StringWriter outputs = new StringWriter();
         outputs.append(new String(JsonReport.bytes(run), StandardCharsets.UTF_8));
-        JunitXml.write(run, outputs);
         TerminalSummary.print(run, outputs, 80, false);
 
         for (String secret : SECRETS) {

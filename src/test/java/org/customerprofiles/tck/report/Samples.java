@@ -13,18 +13,18 @@ import org.customerprofiles.tck.spec.Level;
 import org.customerprofiles.tck.spec.RuleId;
 
 /** Reports of runs that never were. */
-final class Samples {
+public final class Samples {
 
-    static final String TOKEN = "IQoJb3JpZ2luX2VjEXAMPLETOKEN//////////wEaCXVz";
-    static final String SIGNATURE = "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7";
+    public static final String TOKEN = "IQoJb3JpZ2luX2VjEXAMPLETOKEN//////////wEaCXVz";
+    public static final String SIGNATURE = "5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7";
 
     private Samples() {}
 
-    static RunReport run(RuleResult... rules) {
+    public static RunReport run(RuleResult... rules) {
         return run(false, Optional.empty(), List.of(rules));
     }
 
-    static RunReport run(boolean interrupted, Optional<String> stoppedBecause, List<RuleResult> rules) {
+    public static RunReport run(boolean interrupted, Optional<String> stoppedBecause, List<RuleResult> rules) {
         return new RunReport(
                 "1.0.0",
                 Instant.parse("2026-11-21T10:15:30Z"),
@@ -41,11 +41,11 @@ final class Samples {
     }
 
     /** A rule with one scenario for each verdict. */
-    static RuleResult rule(String id, Level level, Verdict... scenarios) {
+    public static RuleResult rule(String id, Level level, Verdict... scenarios) {
         return rule(id, level, Stream.of(scenarios).map(Samples::scenario).toList());
     }
 
-    static RuleResult rule(String id, Level level, List<ScenarioResult> scenarios) {
+    public static RuleResult rule(String id, Level level, List<ScenarioResult> scenarios) {
         Verdict verdict = Verdicts.ofRule(
                 level, scenarios.stream().map(ScenarioResult::verdict).toList());
         RuleId parsed = RuleId.parse(id);
@@ -63,7 +63,7 @@ final class Samples {
                 scenarios);
     }
 
-    static ScenarioResult scenario(Verdict verdict) {
+    public static ScenarioResult scenario(Verdict verdict) {
         return scenario(
                 verdict,
                 switch (verdict) {
@@ -73,11 +73,11 @@ final class Samples {
                 });
     }
 
-    static ScenarioResult scenario(Verdict verdict, Optional<Failure> failure) {
+    public static ScenarioResult scenario(Verdict verdict, Optional<Failure> failure) {
         return new ScenarioResult("Two search keys without LogicalOperator", "wire", verdict, 12, failure);
     }
 
-    static Failure miss() {
+    public static Failure miss() {
         return new Failure(
                 Optional.of("the profiles found, in any order, are Ana, Ben"),
                 Optional.of("Ana, Ben"),
@@ -87,7 +87,7 @@ final class Samples {
                 List.of(exchange()));
     }
 
-    static Failure breakdown() {
+    public static Failure breakdown() {
         return new Failure(
                 Optional.empty(),
                 Optional.empty(),
@@ -97,7 +97,7 @@ final class Samples {
                 List.of());
     }
 
-    static ReportedExchange exchange() {
+    public static ReportedExchange exchange() {
         return ReportedExchange.of(
                 "SearchProfiles",
                 request("POST", "{\"KeyName\":\"_email\",\"Values\":[\"o'neill@example.com\"]}"),
@@ -108,7 +108,7 @@ final class Samples {
     }
 
     /** A signed request with a session token and cookies. */
-    static SentRequest request(String method, String body) {
+    public static SentRequest request(String method, String body) {
         return new SentRequest(
                 method,
                 "http://127.0.0.1:8787/domains/tck-1/profiles/search?max-results=20",
@@ -124,12 +124,12 @@ final class Samples {
                 bytes(body));
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A run like those of every day: most passes, some of everything else. */
-    static RunReport mixedRun() {
+    public static RunReport mixedRun() {
         List<ScenarioResult> manyMisses =
                 IntStream.range(0, 5).mapToObj(i -> scenario(Verdict.FAILED)).toList();
         return run(

@@ -1,8 +1,12 @@
-package org.customerprofiles.tck.report;
+package org.customerprofiles.tck.formats;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.customerprofiles.tck.report.Failure;
+import org.customerprofiles.tck.report.RuleResult;
+import org.customerprofiles.tck.report.ScenarioResult;
+import org.customerprofiles.tck.report.Verdict;
 
 /**
  * A scenario in JUnit's words.
@@ -14,18 +18,20 @@ record JunitCase(String rule, String name, Kind kind, long durationMs, String me
 
     /** What JUnit knows of a case's end; a note is a pass that has something to say. */
     enum Kind {
-        PASS("", ""),
-        NOTE("system-out", ""),
-        FAILURE("failure", "failures"),
-        ERROR("error", "errors"),
-        SKIPPED("skipped", "skipped");
+        PASS("", "", ""),
+        NOTE("system-out", "", ""),
+        FAILURE("failure", "failures", "must-missed"),
+        ERROR("error", "errors", "not-judged"),
+        SKIPPED("skipped", "skipped", "not-judged");
 
         private final String element;
         private final String plural;
+        private final String type;
 
-        Kind(String element, String plural) {
+        Kind(String element, String plural, String type) {
             this.element = element;
             this.plural = plural;
+            this.type = type;
         }
 
         String element() {
@@ -34,6 +40,10 @@ record JunitCase(String rule, String name, Kind kind, long durationMs, String me
 
         String plural() {
             return plural;
+        }
+
+        String type() {
+            return type;
         }
 
         static Kind of(Verdict verdict) {
@@ -66,6 +76,11 @@ record JunitCase(String rule, String name, Kind kind, long durationMs, String me
     static JunitCase notImplemented(String operation) {
         String message = "The target answers " + operation + " as unknown, whatever it is asked.";
         return new JunitCase(operation, operation + " is implemented", Kind.FAILURE, 0, message, "");
+    }
+
+    /** This case where it is not the first one of its rule that has its name. */
+    JunitCase again(int count) {
+        return new JunitCase(rule, name + " #" + count, kind, durationMs, message, details);
     }
 
     private static JunitCase skipped(RuleResult rule, String why) {
