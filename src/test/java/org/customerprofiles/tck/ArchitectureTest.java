@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String EXAMPLES = HERE + "examples..";
     private static final String SITE = HERE + "site..";
     private static final String FORMATS = HERE + "formats..";
+    private static final String COMPARE = HERE + "compare..";
     private static final String RUN = HERE + "run..";
     private static final String JUNIT = HERE + "junit..";
     private static final String CLI = HERE + "cli..";
@@ -65,6 +66,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formats =
             only(FORMATS, FORMATS, REPORT, SPEC, JACKSON, "io.cucumber.messages..", "io.cucumber.plugin..");
+    static final ArchRule compare = only(COMPARE, COMPARE, PAGES, REPORT, SPEC);
 
     @ArchTest
     static final ArchRule junit =

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             RulesCommand.class,
             MergeReportsCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             SelfCheckCommand.class,
             DocsCommand.class
@@ -66,6 +67,6 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "What is to be done? One of: run, serve, rules, merge-reports, sweep, self-check, docs.");
+                "What is to be done? One of: run, serve, rules, docs, merge-reports, compare, sweep, self-check.");
     }
 }

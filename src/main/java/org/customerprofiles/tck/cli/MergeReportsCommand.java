@@ -1,11 +1,8 @@
 package org.customerprofiles.tck.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.customerprofiles.tck.report.JsonReportReader;
 import org.customerprofiles.tck.report.MergedReport;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.spec.Specification;
@@ -32,24 +29,13 @@ final class MergeReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RunReport> parts = reports.stream().map(MergeReportsCommand::read).toList();
+        List<RunReport> parts = reports.stream().map(ReportFile::read).toList();
         try {
             RunReport whole = MergedReport.of(parts);
             written.tell(whole, Specification.load());
             return whole.exitCode();
         } catch (IllegalArgumentException notOneRun) {
             throw new UsageError(notOneRun.getMessage());
-        }
-    }
-
-    private static RunReport read(Path report) {
-        Path file = Files.isDirectory(report) ? report.resolve("report.json") : report;
-        try {
-            return JsonReportReader.read(file);
-        } catch (IOException unreadable) {
-            throw new UsageError(file + " cannot be read: there is no such file, or it may not be read");
-        } catch (IllegalArgumentException noReport) {
-            throw new UsageError(noReport.getMessage());
         }
     }
 }

@@ -32,6 +32,10 @@ final class Terminal {
         return out;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     Progress progress() {
         if (quiet) {
             return Progress.silent();
@@ -48,7 +52,7 @@ final class Terminal {
         out.println("report: " + report.resolve("report.json") + ", " + report.resolve("junit.xml"));
     }
 
-    private boolean colours() {
+    boolean colours() {
         return !noColour && System.getenv("NO_COLOR") == null && isTerminal();
     }
 
@@ -57,7 +61,7 @@ final class Terminal {
     }
 
     /** The launcher passes the terminal's width on. */
-    private static int width() {
+    static int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
     }

@@ -3,6 +3,7 @@ package org.customerprofiles.tck.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class JsonReportReader {
     public static RunReport read(Path file) throws IOException {
         try {
             return run(new ObjectMapper().readTree(Files.readAllBytes(file)));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException unreadable) {
             throw new IllegalArgumentException(
                     file + " is no report of this version of the kit: "
                             + unreadable.getMessage().lines().findFirst().orElse(""),

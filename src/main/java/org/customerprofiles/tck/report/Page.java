@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Text for a terminal of a certain width, written from top to bottom. */
-final class Page {
+public final class Page {
 
     private static final int LABEL = 10;
     private static final String SEPARATOR = " · ";
@@ -16,33 +16,34 @@ final class Page {
     private final int width;
     private final Style style;
 
-    Page(int width, boolean colour) {
+    /** An empty page; with colours, or without. */
+    public Page(int width, boolean colour) {
         this.width = width;
         this.style = new Style(colour);
     }
 
-    Style style() {
+    public Style style() {
         return style;
     }
 
     /** A line as it is, however long. */
-    Page line(String line) {
+    public Page line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
     }
 
-    Page blank() {
+    public Page blank() {
         return line("");
     }
 
     /** Wrapped text, indented; each of its lines is painted. */
-    Page paragraph(int indent, String paragraph, UnaryOperator<String> paint) {
+    public Page paragraph(int indent, String paragraph, UnaryOperator<String> paint) {
         wrapped(indent, paragraph).forEach(line -> line(" ".repeat(indent) + paint.apply(line)));
         return this;
     }
 
     /** Parts that hang on their first words, which are painted; a line is broken between parts where that is possible. */
-    Page hanging(String first, UnaryOperator<String> paint, List<String> parts) {
+    public Page hanging(String first, UnaryOperator<String> paint, List<String> parts) {
         int indent = first.length() + 2;
         List<String> lines = new ArrayList<>();
         String current = "";
@@ -62,7 +63,7 @@ final class Page {
     }
 
     /** A label and its value, beside each other; a long value is cut, as reports have it whole. */
-    Page field(int indent, String label, String value) {
+    public Page field(int indent, String label, String value) {
         List<String> lines = wrapped(indent + LABEL, Printable.text(value));
         String margin = " ".repeat(indent);
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {

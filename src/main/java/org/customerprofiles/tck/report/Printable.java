@@ -27,7 +27,7 @@ public final class Printable {
     }
 
     /** The first so many characters. */
-    static String shortened(String text, int characters) {
+    public static String shortened(String text, int characters) {
         return text.codePointCount(0, text.length()) <= characters
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, characters)) + "…";

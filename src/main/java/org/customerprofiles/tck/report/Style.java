@@ -5,25 +5,25 @@ package org.customerprofiles.tck.report;
  *
  * @param colour whether there are any
  */
-record Style(boolean colour) {
+public record Style(boolean colour) {
 
-    String strong(String text) {
+    public String strong(String text) {
         return ansi("1", text);
     }
 
-    String quiet(String text) {
+    public String quiet(String text) {
         return ansi("2", text);
     }
 
-    String good(String text) {
+    public String good(String text) {
         return ansi("32", text);
     }
 
-    String warning(String text) {
+    public String warning(String text) {
         return ansi("33", text);
     }
 
-    String bad(String text) {
+    public String bad(String text) {
         return ansi("31", text);
     }
 
