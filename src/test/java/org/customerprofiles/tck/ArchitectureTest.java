@@ -21,7 +21,8 @@ class ArchitectureTest {
     private static final String CHECK = HERE + "check..";
     private static final String STEPS = HERE + "steps..";
     private static final String REPORT = HERE + "report..";
-    private static final String PAGES = HERE + "pages..";
+    private static final String PAGES = HERE + "pages";
+    private static final String TEMPLATES = HERE + "pages.templates..";
     private static final String EXAMPLES = HERE + "examples..";
     private static final String SITE = HERE + "site..";
     private static final String FORMATS = HERE + "formats..";
@@ -60,12 +61,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pages = only(PAGES, PAGES, REPORT, SPEC, JACKSON, "gg.jte..", "com.github.difflib..");
 
+    /** What is compiled from them; pages know them by name only. */
+    @ArchTest
+    static final ArchRule templates = only(TEMPLATES, TEMPLATES, PAGES, COMPARE, SITE, EXAMPLES, REPORT, SPEC, "gg.jte..");
+
     @ArchTest
     static final ArchRule site = only(SITE, SITE, PAGES, EXAMPLES, REPORT, SPEC, JACKSON);
 
     @ArchTest
     static final ArchRule formats =
             only(FORMATS, FORMATS, REPORT, SPEC, JACKSON, "io.cucumber.messages..", "io.cucumber.plugin..");
+
+    @ArchTest
     static final ArchRule compare = only(COMPARE, COMPARE, PAGES, REPORT, SPEC);
 
     @ArchTest

@@ -1,9 +1,12 @@
 package org.customerprofiles.tck.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.customerprofiles.tck.compare.Comparison;
 import org.customerprofiles.tck.compare.ComparisonMarkdown;
+import org.customerprofiles.tck.compare.ComparisonPages;
 import org.customerprofiles.tck.compare.ComparisonText;
 import org.customerprofiles.tck.compare.Matrix;
 import org.customerprofiles.tck.compare.MatrixMarkdown;
@@ -53,6 +56,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Write Markdown, such as for a comment on a pull request.")
     private boolean markdown;
 
+    @Option(names = "--out", paramLabel = "DIR", description = "Also write it as a page, DIR/index.html.")
+    private Path out;
+
     @Mixin
     private Terminal terminal;
 
@@ -66,13 +72,39 @@ final class CompareCommand implements Callable<Integer> {
                     + "; --matrix lays any number of them side by side");
         }
         List<NamedReport> reports = ComparedReports.read(arguments);
-        if (matrix) {
-            terminal.out().print(text(Matrix.of(reports)));
-            return 0;
-        }
-        Comparison comparison = Comparison.of(reports.get(0), reports.get(1));
+        return matrix ? layOut(Matrix.of(reports)) : tell(Comparison.of(reports.get(0), reports.get(1)));
+    }
+
+    private int tell(Comparison comparison) {
         terminal.out().print(text(comparison));
+        write(folder -> ComparisonPages.write(comparison, folder));
         return comparison.exitCode();
+    }
+
+    private int layOut(Matrix side) {
+        terminal.out().print(text(side));
+        write(folder -> ComparisonPages.write(side, folder));
+        return 0;
+    }
+
+    /** What writes pages into a folder. */
+    private interface Writing {
+        void into(Path folder) throws IOException;
+    }
+
+    private void write(Writing pages) {
+        if (out == null) {
+            return;
+        }
+        try {
+            pages.into(out);
+        } catch (IOException unwritable) {
+            throw new UsageError("the page cannot be written to " + out + ": " + unwritable.getMessage()
+                    + "; --out names another folder");
+        }
+        if (!markdown && !terminal.isQuiet()) {
+            terminal.out().println("page: " + out.resolve("index.html"));
+        }
     }
 
     private String text(Comparison comparison) {

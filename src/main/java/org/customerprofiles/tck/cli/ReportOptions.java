@@ -2,9 +2,9 @@ package org.customerprofiles.tck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.customerprofiles.tck.formats.JunitXml;
 import org.customerprofiles.tck.pages.ReportPages;
 import org.customerprofiles.tck.report.JsonReport;
-import org.customerprofiles.tck.formats.JunitXml;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.run.Journal;
 import org.customerprofiles.tck.spec.Specification;

@@ -66,6 +66,10 @@ public record Comparison(NamedReport before, NamedReport after, int rules, List<
         return changes.stream().filter(RuleChange::isRegression).toList();
     }
 
+    public Conclusion conclusion() {
+        return Conclusion.of(this);
+    }
+
     /** 0 no must got worse, 1 one did. */
     public int exitCode() {
         return regressions().isEmpty() ? 0 : 1;

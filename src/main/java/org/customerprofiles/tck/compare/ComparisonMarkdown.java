@@ -1,6 +1,7 @@
 package org.customerprofiles.tck.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,12 +38,9 @@ public final class ComparisonMarkdown {
     }
 
     private void conclusion() {
-        int worse = comparison.regressions().size();
-        String word = comparison.changes().isEmpty() ? "unchanged" : "not worse";
+        Conclusion conclusion = comparison.conclusion();
         text.append("**Customer Profiles TCK: %s.** %s\n"
-                .formatted(
-                        worse == 0 ? word : Wording.count(worse, "must") + " got worse",
-                        String.join(" · ", Wording.findings(comparison))));
+                .formatted(conclusion.word().toLowerCase(Locale.ROOT), String.join(" · ", conclusion.parts())));
     }
 
     private void fill() {
@@ -52,17 +50,17 @@ public final class ComparisonMarkdown {
                 Stream.of(side("old", comparison.before()), side("new", comparison.after())));
         if (!comparison.differences().isEmpty()) {
             table(
-                    "The runs themselves differ",
+                    Wording.RUNS_DIFFER,
                     List.of("", "old", "new"),
                     comparison.differences().stream().map(ComparisonMarkdown::difference));
         }
         section(comparison.with(Change.WORSE), Wording.heading(Change.WORSE), this::worse);
         grouped(Change.VANISHED);
-        section(comparison.inScenariosOnly(), "The verdict stayed, but scenarios changed", this::scenarios);
+        section(comparison.inScenariosOnly(), Wording.SCENARIOS, this::scenarios);
         section(comparison.with(Change.BETTER), Wording.heading(Change.BETTER), this::better);
         grouped(Change.APPEARED);
         grouped(Change.OTHERWISE);
-        section(comparison.otherChoices(), "Other choices at points that nobody documents", this::choices);
+        section(comparison.otherChoices(), Wording.CHOICES, this::choices);
     }
 
     private void section(List<RuleChange> rules, String title, Consumer<List<RuleChange>> tell) {

@@ -17,7 +17,6 @@ import org.customerprofiles.tck.spec.RuleId;
 /** Tells a person at a terminal what changed between two runs; in a single line when nothing did. */
 public final class ComparisonText {
 
-    private static final int MOST_IDS = 8;
     private static final List<String> SIDES = List.of("old", "new");
 
     private final Comparison comparison;
@@ -80,7 +79,7 @@ public final class ComparisonText {
     private void differences() {
         List<RunDifference> differences = comparison.differences();
         if (!differences.isEmpty()) {
-            page.blank().line(style.warning("! ") + style.strong("The runs themselves differ"));
+            page.blank().line(style.warning("! ") + style.strong(Wording.RUNS_DIFFER));
             differences.forEach(difference -> page.hanging(
                     "  " + difference.what(),
                     style::quiet,
@@ -139,7 +138,7 @@ public final class ComparisonText {
     private void scenarios() {
         List<RuleChange> rules = comparison.inScenariosOnly();
         if (!rules.isEmpty()) {
-            heading("The verdict stayed, but scenarios changed", rules);
+            heading(Wording.SCENARIOS, rules);
         }
         for (RuleChange rule : rules) {
             rule(rule.isRegression() ? style.bad("✗") : "~", rule);
@@ -155,7 +154,7 @@ public final class ComparisonText {
     private void choices() {
         List<RuleChange> rules = comparison.otherChoices();
         if (!rules.isEmpty()) {
-            heading("Other choices at points that nobody documents", rules);
+            heading(Wording.CHOICES, rules);
         }
         for (RuleChange rule : rules) {
             rule("~", rule);
@@ -169,27 +168,9 @@ public final class ComparisonText {
     }
 
     private void conclusion() {
-        List<RuleChange> regressions = comparison.regressions();
-        if (comparison.changes().isEmpty()) {
-            page.hanging("UNCHANGED", this::calm, Wording.findings(comparison));
-        } else if (regressions.isEmpty()) {
-            page.hanging("NOT WORSE", this::calm, Wording.findings(comparison));
-        } else {
-            String first = joined(
-                    regressions.stream().limit(MOST_IDS).map(RuleChange::id).toList());
-            int more = regressions.size() - MOST_IDS;
-            String all = more > 0 ? first + " and " + more + " more" : first;
-            String musts = "%s got worse: %s".formatted(Wording.count(regressions.size(), "must"), all);
-            page.hanging(
-                    "WORSE",
-                    word -> style.bad(style.strong(word)),
-                    Stream.concat(Stream.of(musts), Wording.findings(comparison).stream())
-                            .toList());
-        }
-    }
-
-    private String calm(String word) {
-        return style.good(style.strong(word));
+        Conclusion conclusion = comparison.conclusion();
+        UnaryOperator<String> paint = conclusion.isWorse() ? style::bad : style::good;
+        page.hanging(conclusion.word(), word -> paint.apply(style.strong(word)), conclusion.parts());
     }
 
     private static String joined(List<RuleId> ids) {

@@ -93,6 +93,7 @@ public final class MatrixText {
     }
 
     private void key() {
+        int longest = names.stream().mapToInt(MatrixText::length).max().orElse(0);
         for (int i = 0; i < names.size(); i++) {
             NamedReport column = matrix.columns().get(i);
             List<String> facts = List.of(
@@ -100,7 +101,8 @@ public final class MatrixText {
                     Printable.line(column.run().target().endpoint()),
                     Printable.line(Wording.run(column.run())));
             boolean named = names.get(i).equals(facts.get(0));
-            page.hanging(names.get(i), style::strong, named ? facts.subList(1, facts.size()) : facts);
+            String first = names.get(i) + " ".repeat(longest - length(names.get(i)));
+            page.hanging(first, style::strong, named ? facts.subList(1, facts.size()) : facts);
         }
     }
 

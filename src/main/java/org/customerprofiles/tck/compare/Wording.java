@@ -2,7 +2,6 @@ package org.customerprofiles.tck.compare;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,10 @@ import org.customerprofiles.tck.report.RunReport;
 
 /** How comparisons are put into words, wherever they are shown. */
 final class Wording {
+
+    static final String SCENARIOS = "The verdict stayed, but scenarios changed";
+    static final String CHOICES = "Other choices at points that nobody documents";
+    static final String RUNS_DIFFER = "The runs themselves differ";
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -39,32 +42,6 @@ final class Wording {
         return run.conformance() == Conformance.NOT_CONFORMANT
                 ? "not conformant"
                 : run.conformance().toString();
-    }
-
-    /** What a comparison came to, in parts; one part when nothing changed. */
-    static List<String> findings(Comparison comparison) {
-        List<String> parts = new ArrayList<>();
-        add(parts, comparison.with(Change.WORSE), "worse");
-        add(parts, comparison.with(Change.VANISHED), "no longer judged");
-        add(parts, comparison.with(Change.BETTER), "better");
-        add(parts, comparison.with(Change.APPEARED), "new or newly judged");
-        add(parts, comparison.with(Change.OTHERWISE), "counted otherwise");
-        add(parts, comparison.inScenariosOnly(), "changed in scenarios only");
-        int choices = comparison.otherChoices().size();
-        if (choices > 0) {
-            parts.add(count(choices, "other choice"));
-        }
-        if (parts.isEmpty()) {
-            parts.add("%s: verdicts, scenarios and choices are the same in both reports"
-                    .formatted(count(comparison.rules(), "rule")));
-        }
-        return parts;
-    }
-
-    private static void add(List<String> parts, List<RuleChange> changes, String what) {
-        if (!changes.isEmpty()) {
-            parts.add(count(changes.size(), "rule") + " " + what);
-        }
     }
 
     /** A number of things, in English. */
