@@ -63,7 +63,8 @@ class ArchitectureTest {
 
     /** What is compiled from them; pages know them by name only. */
     @ArchTest
-    static final ArchRule templates = only(TEMPLATES, TEMPLATES, PAGES, COMPARE, SITE, EXAMPLES, REPORT, SPEC, "gg.jte..");
+    static final ArchRule templates =
+            only(TEMPLATES, TEMPLATES, PAGES, COMPARE, SITE, EXAMPLES, REPORT, SPEC, "gg.jte..");
 
     @ArchTest
     static final ArchRule site = only(SITE, SITE, PAGES, EXAMPLES, REPORT, SPEC, JACKSON);
