@@ -1,10 +1,13 @@
 package org.customerprofiles.tck.pages;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customerprofiles.tck.report.RunReport;
+import org.customerprofiles.tck.spec.RuleId;
 import org.customerprofiles.tck.spec.Specification;
 
 /**
@@ -23,6 +26,7 @@ public final class ReportPages {
      */
     public static void write(RunReport run, Specification specification, Path folder) throws IOException {
         Pages pages = Pages.in(folder);
+        forgetEarlierRun(folder.resolve(ToldRule.FOLDER));
         ReportView report = ReportView.of(run, specification);
         pages.write("index.html", "report/index.jte", Map.of("report", report));
         for (ToldRule rule : report.rules()) {
@@ -31,5 +35,23 @@ public final class ReportPages {
                 pages.write(page.get(), "report/rule.jte", Map.of("report", report, "rule", rule));
             }
         }
+    }
+
+    /** What was missed by a run before this one is not left lying about. */
+    private static void forgetEarlierRun(Path rules) throws IOException {
+        if (!Files.isDirectory(rules)) {
+            return;
+        }
+        try (Stream<Path> pages = Files.list(rules)) {
+            for (Path page : pages.filter(ReportPages::isOfARule).toList()) {
+                Files.delete(page);
+            }
+        }
+    }
+
+    private static boolean isOfARule(Path page) {
+        String name = page.getFileName().toString();
+        return name.endsWith(ToldRule.SUFFIX)
+                && RuleId.isId(name.substring(0, name.length() - ToldRule.SUFFIX.length()));
     }
 }

@@ -19,6 +19,9 @@ import org.customerprofiles.tck.spec.Rule;
 public record ToldRule(
         RuleResult result, String description, List<ToldScenario> unfulfilled, Optional<String> lacking) {
 
+    static final String FOLDER = "rules";
+    static final String SUFFIX = ".html";
+
     static ToldRule of(RuleResult result, Optional<Rule> written, Optional<String> lacking) {
         return new ToldRule(
                 result,
@@ -35,7 +38,7 @@ public record ToldRule(
 
     /** The page that tells everything about a miss; empty when there was none. */
     public Optional<String> page() {
-        return unfulfilled.isEmpty() ? Optional.empty() : Optional.of("rules/" + id() + ".html");
+        return unfulfilled.isEmpty() ? Optional.empty() : Optional.of(FOLDER + "/" + id() + SUFFIX);
     }
 
     /** The verdict through a driver, as it is written; null when the rule was not judged through it. */
