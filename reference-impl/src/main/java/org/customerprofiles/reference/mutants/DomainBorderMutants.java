@@ -41,6 +41,12 @@ final class DomainBorderMutants {
                         parts -> parts.withOperation(
                                 "SearchProfiles", Tampered.around(DomainBorderMutants::everywhere))),
                 new Mutant(
+                        "domains-share-their-object-types",
+                        List.of("CreateDomain-35"),
+                        "A domain without object types lists those of another one.",
+                        parts -> parts.withOperation(
+                                "ListProfileObjectTypes", Tampered.around(DomainBorderMutants::borrowed))),
+                new Mutant(
                         "domains-leave-their-profiles-behind",
                         List.of("CreateDomain-4"),
                         "The profiles of a deleted domain are in the next domain of its name.",
@@ -93,6 +99,17 @@ final class DomainBorderMutants {
                 ? Outcome.done(Edit.replace("Items", items -> joined((List<?>) items, elsewhere))
                         .apply(done.members()))
                 : here;
+    }
+
+    private static Outcome borrowed(Operation list, Request request, Transaction state, Circumstances circumstances) {
+        Outcome own = list.apply(request, state, circumstances);
+        return items(own).findAny().isPresent()
+                ? own
+                : names(state).stream()
+                        .map(name -> list.apply(Requests.with(request, "DomainName", name), state, circumstances))
+                        .filter(other -> items(other).findAny().isPresent())
+                        .findFirst()
+                        .orElse(own);
     }
 
     private static Stream<?> items(Outcome outcome) {
