@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final String TARGET = HERE + "target..";
     private static final String TARGET_FILE = HERE + "targetfile..";
     private static final String SPEC = HERE + "spec..";
+    private static final String COVERAGE = HERE + "coverage..";
     private static final String DRIVE = HERE + "drive..";
     private static final String CHECK = HERE + "check..";
     private static final String STEPS = HERE + "steps..";
@@ -40,6 +41,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule spec = only(SPEC, SPEC, "io.cucumber.gherkin..", "io.cucumber.messages..");
+
+    @ArchTest
+    static final ArchRule coverage = only(COVERAGE, COVERAGE, SPEC, JACKSON);
 
     @ArchTest
     static final ArchRule drive =
