@@ -1,5 +1,6 @@
 package org.customerprofiles.tck.compare;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +111,13 @@ public record Matrix(List<NamedReport> columns, List<Row> rows) {
     public List<Row> choices(boolean all) {
         return rows.stream()
                 .filter(row -> all ? row.hasChoices() : row.hasDifferentChoices())
+                .toList();
+    }
+
+    /** The verdicts that occur, in their order. */
+    public List<Verdict> verdicts() {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> total(verdict).stream().anyMatch(count -> count > 0))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.customerprofiles.tck.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ public final class MatrixMarkdown {
                 matrix.differences().stream()
                         .map(difference -> row(
                                 difference.what(), difference.values().stream().map(Markdown::code))));
-        table(headed("total"), Arrays.stream(Verdict.values()).map(this::total));
+        table(headed("total"), matrix.verdicts().stream().map(this::total));
         matrix.byOperation(all)
                 .forEach((operation, rows) ->
                         table(headed(operation, "level"), rows.stream().map(MatrixMarkdown::row)));

@@ -19,7 +19,8 @@ import org.customerprofiles.tck.report.Verdict;
  */
 public final class MatrixText {
 
-    private static final String TOTAL = "not-applicable";
+    private static final String NONE = "·";
+    private static final String LONGEST_TOTAL = Verdict.NOT_APPLICABLE.toString();
     private static final int LEVEL = 6;
     private static final int GAP = 2;
     private static final int SHORTEST_TITLE = 20;
@@ -38,13 +39,13 @@ public final class MatrixText {
         this.page = page;
         this.style = page.style();
         this.operations = matrix.byOperation(all);
-        this.idWidth = rows().mapToInt(row -> row.id().toString().length()).reduce(TOTAL.length(), Math::max);
+        this.idWidth = rows().mapToInt(row -> row.id().toString().length()).reduce(LONGEST_TOTAL.length(), Math::max);
         List<String> full = matrix.columns().stream()
                 .map(column -> Printable.line(column.name()))
                 .toList();
         int room = width - left();
         int longest = full.stream().mapToInt(MatrixText::length).max().orElse(0);
-        boolean named = full.size() * (GAP + longest) <= room;
+        boolean named = full.size() * (GAP + Math.max(longest, digits())) <= room;
         this.names = named
                 ? full
                 : IntStream.rangeClosed(1, full.size())
@@ -143,14 +144,11 @@ public final class MatrixText {
 
     private void totals() {
         page.blank();
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : matrix.verdicts()) {
             List<Long> counts = matrix.total(verdict);
-            if (counts.stream().anyMatch(count -> count > 0)) {
-                page.line(left(verdict.toString(), "")
-                        + cells(column -> counts.get(column) == 0
-                                ? Mark.of(Verdict.UNTESTED)
-                                : counts.get(column).toString()));
-            }
+            page.line(left(verdict.toString(), "")
+                    + cells(column ->
+                            counts.get(column) == 0 ? NONE : counts.get(column).toString()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.customerprofiles.tck.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,6 @@ public record MatrixView(Matrix matrix) {
     /** The rows on which all targets agree, and that none misses. */
     public List<Matrix.Row> unanimous() {
         return matrix.rows().stream().filter(row -> !row.isNotable()).toList();
-    }
-
-    /** The verdicts that occur. */
-    public List<Verdict> verdicts() {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> matrix.total(verdict).stream().anyMatch(count -> count > 0))
-                .toList();
     }
 
     public String mark(Optional<Verdict> verdict) {

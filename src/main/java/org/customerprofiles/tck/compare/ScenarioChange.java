@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.customerprofiles.tck.report.ScenarioResult;
 
-/** What became of a scenario with a driver, where it has another verdict now. */
+/** What became of a scenario with a driver, where it got better or worse, or is judged only once. */
 public record ScenarioChange(ScenarioResult before, ScenarioResult after) {
 
     private record Key(String name, String driver, int occurrence) {}
 
     /**
-     * The scenarios whose verdicts changed. Those that only one run has are left out: what Wire rules were broken by is
+     * The scenarios that changed. Those that only one run has are left out: what Wire rules were broken by is
      * told by examples, and no two runs need come upon the same ones.
      */
     static List<ScenarioChange> of(List<ScenarioResult> before, List<ScenarioResult> after) {
@@ -21,7 +21,7 @@ public record ScenarioChange(ScenarioResult before, ScenarioResult after) {
         return byKey(after).entrySet().stream()
                 .filter(entry -> known.containsKey(entry.getKey()))
                 .map(entry -> new ScenarioChange(known.get(entry.getKey()), entry.getValue()))
-                .filter(change -> change.change() != Change.SAME)
+                .filter(change -> change.change() != Change.SAME && change.change() != Change.OTHERWISE)
                 .toList();
     }
 
