@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code tck compare}: what changed from one report to another, or several targets side by side. Exit codes: 0 no must
- * got worse, 1 one did, 2 wrong usage; a matrix says nothing of better or worse and is always 0.
+ * {@code tck compare}: what changed from one report to another, or several targets side by side. Exit codes: 0 no regression,
+ * 1 a must that passed fails, is broken, or is no longer judged, 2 wrong usage; a matrix says nothing of better or worse and is always 0.
  */
 @Command(
         name = "compare",
@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "Exit codes: 0 no must got worse, 1 one did, 2 wrong usage; a matrix is always 0. Worse is a must, or one of"
-                    + " its scenarios, that passed in OLD and in NEW fails, is broken, or is not judged: not applicable,"
+            "Exit codes: 0 no regression, 1 a regression, 2 wrong usage; a matrix is always 0. A regression is a must,"
+                    + " or one of its scenarios, that passed in OLD and in NEW fails, is broken, or is not judged: not applicable,"
                     + " untested, or not in the report. Shoulds, choices at points that nobody documents, misses that"
                     + " NEW lists as known, and rules that OLD did not judge are told, but decide nothing."
         })

@@ -169,7 +169,7 @@ public final class ComparisonText {
 
     private void conclusion() {
         Conclusion conclusion = comparison.conclusion();
-        UnaryOperator<String> paint = conclusion.isWorse() ? style::bad : style::good;
+        UnaryOperator<String> paint = conclusion.isRegression() ? style::bad : style::good;
         page.hanging(conclusion.word(), word -> paint.apply(style.strong(word)), conclusion.parts());
     }
 

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 /**
  * What a comparison came to.
  *
- * @param word {@code WORSE}, {@code NOT WORSE} or {@code UNCHANGED}
- * @param parts which musts got worse, and how many rules changed in which way
+ * @param word {@code REGRESSION}, {@code NO REGRESSION} or {@code UNCHANGED}
+ * @param parts which musts they are, and how many rules changed in which way
  */
 public record Conclusion(String word, List<String> parts) {
 
+    private static final String FOUND = "REGRESSION";
+    private static final String NONE = "NO REGRESSION";
     private static final int MOST_IDS = 8;
 
     static Conclusion of(Comparison comparison) {
@@ -24,7 +26,7 @@ public record Conclusion(String word, List<String> parts) {
         List<RuleChange> regressions = comparison.regressions();
         List<String> parts = new ArrayList<>();
         if (!regressions.isEmpty()) {
-            parts.add("%s got worse: %s".formatted(Wording.count(regressions.size(), "must"), ids(regressions)));
+            parts.add("%s: %s".formatted(Wording.count(regressions.size(), "must"), ids(regressions)));
         }
         add(parts, comparison.with(Change.WORSE), "worse");
         add(parts, comparison.with(Change.VANISHED), "no longer judged");
@@ -33,12 +35,12 @@ public record Conclusion(String word, List<String> parts) {
         add(parts, comparison.with(Change.OTHERWISE), "counted otherwise");
         add(parts, comparison.inScenariosOnly(), "changed in scenarios only");
         add(parts, comparison.otherChoices(), "chosen otherwise");
-        return new Conclusion(regressions.isEmpty() ? "NOT WORSE" : "WORSE", parts);
+        return new Conclusion(regressions.isEmpty() ? NONE : FOUND, parts);
     }
 
     /** Whether a must got worse. */
-    public boolean isWorse() {
-        return word.equals("WORSE");
+    public boolean isRegression() {
+        return word.equals(FOUND);
     }
 
     private static String ids(List<RuleChange> rules) {

@@ -76,11 +76,11 @@ class CompareCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             compare ~/good ~/good             | 0 | UNCHANGED  1 rule
-            compare ~/good/report.json ~/bad  | 1 | WORSE  1 must got worse: GetMatches-1
-            compare ~/bad ~/good              | 0 | NOT WORSE  1 rule better
+            compare ~/good/report.json ~/bad  | 1 | REGRESSION  1 must: GetMatches-1
+            compare ~/bad ~/good              | 0 | NO REGRESSION  1 rule better
             compare ~/good ~/gone             | 1 | passed → absent
-            compare --quiet ~/good ~/bad      | 1 | WORSE  1 must got worse: GetMatches-1
-            compare --markdown ~/good ~/bad   | 1 | **Customer Profiles TCK: worse.**
+            compare --quiet ~/good ~/bad      | 1 | REGRESSION  1 must: GetMatches-1
+            compare --markdown ~/good ~/bad   | 1 | **Customer Profiles TCK: regression.**
             compare --matrix ~/good ~/bad     | 0 | good   bad
             compare --matrix ~/good ~/bad a=~/gone | 0 | good   bad     a
             compare --matrix --all ~/good x=~/good | 0 | good     x
@@ -138,7 +138,7 @@ class CompareCommandTest {
     @Test
     void pagesAreWrittenWhereTheyAreWanted() throws IOException {
         assertEquals(1, execute("compare --out ~/pages ~/good ~/bad"));
-        assertTrue(Files.readString(folder.resolve("pages/index.html")).contains("<strong>WORSE</strong>"));
+        assertTrue(Files.readString(folder.resolve("pages/index.html")).contains("<strong>REGRESSION</strong>"));
         assertTrue(
                 printed().endsWith("page: " + folder.resolve("pages/index.html") + System.lineSeparator()), printed());
 

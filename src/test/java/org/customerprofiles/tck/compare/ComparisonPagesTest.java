@@ -49,7 +49,7 @@ class ComparisonPagesTest {
 
         String page = page();
         assertAll(
-                () -> assertTrue(page.contains("<strong>WORSE</strong>")),
+                () -> assertTrue(page.contains("<strong>REGRESSION</strong>")),
                 () -> assertTrue(page.contains("id=\"GetMatches-1\"")),
                 () -> assertTrue(page.contains("passed → broken")),
                 () -> assertTrue(page.contains("the connection was cut")),

@@ -147,7 +147,7 @@ class ComparisonTest {
                 "GetMatches-1",
                 Level.MUST,
                 List.of(),
-                List.of(scenario("S", "wire", Verdict.FAILED, "Ana"), scenario("S", "wire", Verdict.PASSED, "")));
+                List.of(scenario("S", "wire", Verdict.PASSED, ""), scenario("S", "wire", Verdict.FAILED, "Ana")));
         RuleResult after = rule(
                 "GetMatches-1",
                 Level.MUST,

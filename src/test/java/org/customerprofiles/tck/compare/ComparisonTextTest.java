@@ -116,10 +116,10 @@ class ComparisonTextTest {
                     old       succeeds
                     new       refused with BadRequestException
 
-                WORSE  4 musts got worse: GetMatches-1, GetMatches-3, GetMatches-4, GetMatches-8
-                       2 rules worse · 2 rules no longer judged · 1 rule better
-                       1 rule new or newly judged · 1 rule counted otherwise
-                       1 rule changed in scenarios only · 1 rule chosen otherwise
+                REGRESSION  4 musts: GetMatches-1, GetMatches-3, GetMatches-4, GetMatches-8
+                            2 rules worse · 2 rules no longer judged · 1 rule better
+                            1 rule new or newly judged · 1 rule counted otherwise
+                            1 rule changed in scenarios only · 1 rule chosen otherwise
                 """, plain(everything()));
     }
 
@@ -144,12 +144,12 @@ class ComparisonTextTest {
     }
 
     @Test
-    void betterAloneIsNotWorse() {
+    void betterAloneIsNoRegression() {
         String text = plain(Comparison.of(
                 named("old", must("GetMatches-1", Verdict.FAILED)),
                 named("new", must("GetMatches-1", Verdict.PASSED))));
 
-        assertTrue(text.endsWith("\nNOT WORSE  1 rule better\n"), text);
+        assertTrue(text.endsWith("\nNO REGRESSION  1 rule better\n"), text);
     }
 
     @Test
@@ -160,7 +160,7 @@ class ComparisonTextTest {
         }
         String text = plain(Comparison.of(named("old", rules), named("new")));
 
-        assertTrue(text.contains("9 musts got worse: GetMatches-1, "), text);
+        assertTrue(text.contains("9 musts: GetMatches-1, "), text);
         assertTrue(text.replaceAll("\\s+", " ").contains("GetMatches-8 and 1 more"), text);
     }
 

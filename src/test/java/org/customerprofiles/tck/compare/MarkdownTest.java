@@ -32,7 +32,7 @@ class MarkdownTest {
                 named("tuesday", missed("Ana"), chosen("GetMatches-2", "refused"))));
 
         assertEquals("""
-                **Customer Profiles TCK: worse.** 1 must got worse: GetMatches-1 · 1 rule worse · 1 rule chosen otherwise
+                **Customer Profiles TCK: regression.** 1 must: GetMatches-1 · 1 rule worse · 1 rule chosen otherwise
 
                 |  | report | target | run |
                 | --- | --- | --- | --- |
