@@ -9,14 +9,19 @@ import org.customerprofiles.tck.drive.MemberType;
 import org.customerprofiles.tck.drive.Shape;
 import org.customerprofiles.tck.drive.Unsayable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a call for the AWS CLI. */
 final class AwsCli {
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-    /** What the CLI would take for an option, for JSON, or for the name of a file or the address of a page. */
-    private static final Pattern SPECIAL = Pattern.compile("(?s)-.*|\\s*[\\[{].*|(file|fileb|http|https)://.*");
+    /** Some versions of the CLI send, in the place of such a value, what is at the address. */
+    private static final Pattern ADDRESS = Pattern.compile("(file|fileb|http|https)://");
+
+    /** What the CLI would take for an option, for JSON or for an address. */
+    private static final Pattern SPECIAL = Pattern.compile("-|\\s*[\\[{]|" + ADDRESS);
 
     private AwsCli() {}
 
@@ -24,9 +29,17 @@ final class AwsCli {
     static String command(SentCall call) {
         CliChecks.check(call.shape(), call.members(), "");
         List<String> options = new ArrayList<>();
-        call.members()
-                .forEach((name, value) -> options.add(
-                        option(kebab(name), call.shape().member(name).orElseThrow(), value)));
+        ObjectNode addresses = JsonNodeFactory.instance.objectNode();
+        call.members().forEach((name, value) -> {
+            if (value.isString() && ADDRESS.matcher(value.stringValue()).lookingAt()) {
+                addresses.set(name, value);
+            } else {
+                options.add(option(kebab(name), call.shape().member(name).orElseThrow(), value));
+            }
+        });
+        if (!addresses.isEmpty()) {
+            options.add("--cli-input-json " + ShellText.quoted(JsonText.laidOut(addresses)));
+        }
         options.add("--endpoint-url " + CurlCommand.ENDPOINT);
         options.add("--region us-west-2");
         return ShellText.command("aws customer-profiles " + kebab(call.operation()), options);
@@ -56,13 +69,10 @@ final class AwsCli {
         return !list.isEmpty()
                 && list.valueStream()
                         .allMatch(each -> each.isString()
-                                && !SPECIAL.matcher(each.stringValue()).matches());
+                                && !SPECIAL.matcher(each.stringValue()).lookingAt());
     }
 
     private static String scalar(String name, String value) {
-        if (value.matches("(?s)(file|fileb|http|https)://.*")) {
-            throw new Unsayable("The AWS CLI would replace the value of --" + name + " by what is at that address.");
-        }
         return "--" + name + (value.startsWith("-") ? "=" : " ") + ShellText.quoted(value);
     }
 }

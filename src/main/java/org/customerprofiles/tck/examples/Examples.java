@@ -17,7 +17,8 @@ public final class Examples {
     public static final String NOTE = "Recorded from the bundled reference implementation. What differs from run to run"
             + " was replaced, by the same value wherever it occurs in an example: names of domains, ids of profiles and"
             + " match groups, tokens, request ids and points in time. Headers that only belong to the connection are"
-            + " left out, and JSON is laid out for readers. The commands ask http://127.0.0.1:8787, where ./tck serve"
+            + " left out, and JSON is laid out for readers. An AccountNumber that begins with marker- was added by the kit, so"
+            + " that it would find the profile if a call that is refused had created one. The commands ask http://127.0.0.1:8787, where ./tck serve"
             + " listens; what the scenario starts from has to be there first.";
 
     /** Readers would not look through more, in characters of a whole request. */

@@ -27,14 +27,9 @@ final class JavaSdk {
      * @throws Unsayable when the SDK would refuse the call before sending it
      */
     static String call(SentCall call) {
-        Routes.binding(call.operation()).members().forEach((name, location) -> {
-            boolean isLabel = location.place() == org.customerprofiles.tck.drive.Location.Place.URI;
-            if (isLabel && call.members().get(name).stringValue().isEmpty()) {
-                throw new Unsayable("The AWS SDK does not send a call whose " + name + " is empty.");
-            }
-        });
         JavaText request = lambda("request", call.shape(), call.members().entrySet());
-        return new Invocation("customerProfiles." + decapitalised(call.operation()), List.of(request)).broken("") + ";";
+        JavaText statement = new Invocation("customerProfiles." + decapitalised(call.operation()), List.of(request));
+        return (call.members().size() > 1 ? statement.broken("") : statement.laidOut("")) + ";";
     }
 
     private static JavaText lambda(String name, Shape shape, Iterable<Map.Entry<String, JsonNode>> members) {

@@ -1,6 +1,7 @@
 package org.customerprofiles.tck.examples;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +39,14 @@ final class JsonText {
         }
     }
 
-    /** JSON over as many lines as it takes; a text that is no JSON as it is. */
+    /** A body, with a line for each of its members; a text that is no JSON as it is. */
     static String laidOut(String text) {
-        return read(text).map(JsonText::laidOut).orElse(text);
+        return read(text)
+                .map(json -> json.isObject() ? broken(json, "") : laidOut(json, "", 0))
+                .orElse(text);
     }
 
+    /** JSON over as many lines as it takes. */
     static String laidOut(JsonNode node) {
         return laidOut(node, "", 0);
     }
@@ -50,22 +54,25 @@ final class JsonText {
     /** @param before how many characters stand in the line already */
     private static String laidOut(JsonNode node, String indent, int before) {
         String line = onOneLine(node);
-        boolean isShort = before + line.length() <= WIDTH && !(node.isObject() && indent.isEmpty());
-        if (node.isEmpty() || isShort && !hasStructures(node)) {
-            return line;
+        return before + line.length() <= WIDTH && !hasStructures(node) ? line : broken(node, indent);
+    }
+
+    private static String broken(JsonNode node, String indent) {
+        if (node.isEmpty()) {
+            return onOneLine(node);
         }
         String inner = indent + INDENT;
         Stream<String> parts = node.isObject()
-                ? node.properties().stream()
-                        .map(member -> quoted(member.getKey()) + ": "
-                                + laidOut(
-                                        member.getValue(),
-                                        inner,
-                                        inner.length() + member.getKey().length() + 4))
+                ? node.properties().stream().map(member -> member(member, inner))
                 : node.valueStream().map(element -> laidOut(element, inner, inner.length()));
         List<String> ends = node.isObject() ? List.of("{", "}") : List.of("[", "]");
         return parts.map(part -> inner + part)
                 .collect(Collectors.joining(",\n", ends.get(0) + "\n", "\n" + indent + ends.get(1)));
+    }
+
+    private static String member(Map.Entry<String, JsonNode> member, String indent) {
+        String name = quoted(member.getKey()) + ": ";
+        return name + laidOut(member.getValue(), indent, indent.length() + name.length());
     }
 
     /** Whether there is more in it than scalars, and structures of scalars. */

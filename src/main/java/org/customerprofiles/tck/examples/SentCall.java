@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * A call as a client's user thinks of it, read back from its request.
  *
  * @param shape the operation's request
- * @param members of the types that the schema asks for, in the order of the schema
+ * @param members of the types that the schema asks for: those of the path, then the others in the order of the schema
  */
 record SentCall(String operation, Shape shape, Map<String, JsonNode> members) {
 
@@ -37,6 +37,7 @@ record SentCall(String operation, Shape shape, Map<String, JsonNode> members) {
         sent.putAll(query(binding, shape, request.target()));
         sent.putAll(body(binding, request.body()));
         Map<String, JsonNode> members = new LinkedHashMap<>();
+        path(binding, shape, request.target()).forEach((name, value) -> members.put(name, sent.remove(name)));
         for (String name : shape.members()) {
             Optional.ofNullable(sent.remove(name)).ifPresent(value -> members.put(name, value));
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 final class WireText {
 
     /** From here on the middle of a text is left out. */
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 8_000;
 
     private static final int ENDS = 1_000;
 
@@ -36,11 +36,11 @@ final class WireText {
     }
 
     private static String message(String line, Map<String, List<String>> headers, String body) {
-        StringBuilder message = new StringBuilder(line).append('\n');
-        headers.forEach((name, values) -> values.forEach(value ->
-                message.append((name + ": " + shortened(value)).strip()).append('\n')));
+        StringBuilder message = new StringBuilder(line);
+        headers.forEach((name, values) ->
+                values.forEach(value -> message.append('\n').append((name + ": " + shortened(value)).strip())));
         if (!body.isEmpty()) {
-            message.append('\n').append(shortened(JsonText.laidOut(body))).append('\n');
+            message.append("\n\n").append(shortened(JsonText.laidOut(body)));
         }
         return message.toString();
     }
