@@ -2,12 +2,15 @@ package org.customerprofiles.tck.examples;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.customerprofiles.tck.drive.MemberType;
+import org.customerprofiles.tck.drive.Schemas;
 import org.customerprofiles.tck.drive.Shape;
 import org.customerprofiles.tck.drive.Unsayable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the AWS CLI looks at before it sends a call: required members and lower bounds, and no others. */
 final class CliChecks {
@@ -32,12 +35,24 @@ final class CliChecks {
             throw new Unsayable("The AWS CLI does not send a call whose " + place + " is too short or too small.");
         }
         shape.element().ifPresent(element -> value.valueStream().forEach(each -> value(element, each, place)));
+        names(shape)
+                .ifPresent(names -> value.propertyNames()
+                        .forEach(name -> value(names, JsonNodeFactory.instance.stringNode(name), "key in " + place)));
         if (value.isObject()) {
             check(
                     shape,
                     value.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                     place + ".");
         }
+    }
+
+    /** What the keys of a map are. */
+    private static Optional<Shape> names(Shape shape) {
+        return shape.document()
+                .path("propertyNames")
+                .path("$ref")
+                .stringValueOpt()
+                .map(name -> Schemas.bundled().get("shapes/" + name));
     }
 
     private static boolean isTooLittle(Shape shape, JsonNode value) {

@@ -1,41 +1,40 @@
 package org.customerprofiles.tck.examples;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Understands commands of curl, as far as examples go. */
 final class CurlForms {
 
-    /**
-     * What a command makes curl send.
-     *
-     * @param headers those that are asked for, as {@code name: value}, in alphabetical order
-     */
-    record Sent(SentMessage message, List<String> headers) {}
+    private static final String ENDPOINT = "http://127.0.0.1:8787";
 
     private CurlForms() {}
 
-    static Sent sent(String command) {
+    /** What a command makes curl send, in the form of the wire, without what curl adds by itself. */
+    static String sent(String command) {
         List<String> words = new ArrayList<>(ShellWords.of(command));
         List<String> headers = new ArrayList<>();
         String method = "GET";
         String body = "";
-        String url = "";
+        String target = "";
         words.subList(0, 2).clear();
         while (!words.isEmpty()) {
             String word = words.remove(0);
             switch (word) {
                 case "-X" -> method = words.remove(0);
                 case "-H" -> headers.add(words.remove(0));
-                case "--data-raw" -> body = words.remove(0);
+                case "--data-raw" -> body = "\n\n" + words.remove(0);
                 case "--head" -> method = "HEAD";
-                case "--globoff", "--path-as-is" -> {}
-                default -> url += word;
+                case "--globoff", "--path-as-is" -> {
+                    // they change nothing of what is sent here
+                }
+                default -> target += word.substring(ENDPOINT.length());
             }
         }
-        return new Sent(
-                SentMessage.of(method, URI.create(url), body),
-                headers.stream().sorted().toList());
+        headers.remove("Content-Type:");
+        String head = headers.stream()
+                .map(header -> "\n" + header.replaceAll(";$", ":"))
+                .reduce("", String::concat);
+        return method + " " + target + " HTTP/1.1" + head + body;
     }
 }

@@ -27,11 +27,15 @@ public final class ExampleForms {
 
     /** The commands of curl that send something else, with what they send. */
     public static Map<String, String> differencesInCurl(List<Example> examples) {
-        List<Example> withJson = examples.stream()
-                .filter(example -> !example.operation().equals("Wire"))
-                .toList();
-        return differences(
-                withJson, Example::curl, command -> CurlForms.sent(command).message());
+        Map<String, String> differences = new LinkedHashMap<>();
+        for (Example example : examples) {
+            example.curl().text().ifPresent(text -> {
+                if (!CurlForms.sent(text).equals(example.wireRequest())) {
+                    differences.put(text, CurlForms.sent(text));
+                }
+            });
+        }
+        return differences;
     }
 
     private static Map<String, String> differences(
