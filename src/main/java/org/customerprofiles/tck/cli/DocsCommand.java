@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.customerprofiles.reference.mutants.Mutant;
 import org.customerprofiles.reference.mutants.Mutants;
+import org.customerprofiles.tck.coverage.Coverage;
 import org.customerprofiles.tck.examples.Examples;
 import org.customerprofiles.tck.report.Conformance;
 import org.customerprofiles.tck.run.Selection;
@@ -48,7 +49,11 @@ final class DocsCommand implements Callable<Integer> {
                     + "'tck run' tells what is wrong");
         }
         SiteContent content = new SiteContent(
-                specification, faults(), Examples.of(recorded.exchanges()).all(), recorded.report());
+                specification,
+                Coverage.load(specification),
+                faults(),
+                Examples.of(recorded.exchanges()).all(),
+                recorded.report());
         try {
             SitePages.write(content, folder);
         } catch (IOException unwritable) {

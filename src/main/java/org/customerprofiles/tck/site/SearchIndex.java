@@ -11,7 +11,8 @@ final class SearchIndex {
 
     /** The script: a list of name, what it is, and where. */
     static String script(Site site) {
-        List<List<String>> entries = Stream.of(operations(site), rules(site), members(site), shapes(site))
+        List<List<String>> entries = Stream.of(
+                        operations(site), rules(site), members(site), shapes(site), statements(site))
                 .flatMap(part -> part)
                 .toList();
         return "window.searchIndex = " + JsonMapper.shared().writeValueAsString(entries) + ";\n";
@@ -42,6 +43,16 @@ final class SearchIndex {
                         member.name(),
                         operation.name() + ", " + part,
                         "%s.html#%s-%s".formatted(operation.name(), part, member.name())));
+    }
+
+    private static Stream<List<String>> statements(Site site) {
+        return site.coverage().documents().stream()
+                .flatMap(document -> document.operations().stream()
+                        .flatMap(operation -> operation.statements().stream()
+                                .map(statement -> List.of(
+                                        statement.says(),
+                                        "release %s, %s".formatted(document.release(), operation.name()),
+                                        "coverage.html#" + document.release() + "-" + operation.name()))));
     }
 
     private static Stream<List<String>> shapes(Site site) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.customerprofiles.tck.coverage.Coverage;
 import org.customerprofiles.tck.examples.Example;
 import org.customerprofiles.tck.report.RuleResult;
 import org.customerprofiles.tck.spec.Level;
@@ -16,9 +17,10 @@ import org.customerprofiles.tck.spec.RuleId;
  *
  * @param kitVersion of the kit that it documents
  * @param api operations and shapes
+ * @param coverage what the release documents say, and which rules test it
  * @param pages one for each operation, and one for the wire format, by name
  */
-public record Site(String kitVersion, Api api, List<OperationPage> pages) {
+public record Site(String kitVersion, Api api, Coverage coverage, List<OperationPage> pages) {
 
     /** Rules that belong to no operation but to the format of all. */
     private static final String WIRE = "Wire";
@@ -32,6 +34,7 @@ public record Site(String kitVersion, Api api, List<OperationPage> pages) {
         return new Site(
                 content.reference().kitVersion(),
                 api,
+                content.coverage(),
                 operations(rules)
                         .map(name -> new OperationPage(
                                 name,

@@ -20,6 +20,7 @@ public final class SitePages {
         Pages pages = Pages.in(folder);
         pages.script("search-index.js", SearchIndex.script(site));
         pages.write("index.html", "site/index.jte", Map.of("site", site));
+        pages.write("coverage.html", "site/coverage.jte", Map.of("site", site));
         pages.write("shapes.html", "site/shapes.jte", Map.of("site", site));
         pages.write("open-points.html", "site/openpoints.jte", Map.of("site", site));
         for (OperationPage page : site.pages()) {
