@@ -2,7 +2,12 @@ package org.customerprofiles.tck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.customerprofiles.tck.formats.Badge;
+import org.customerprofiles.tck.formats.Earl;
 import org.customerprofiles.tck.formats.JunitXml;
+import org.customerprofiles.tck.formats.MarkdownSummary;
 import org.customerprofiles.tck.pages.ReportPages;
 import org.customerprofiles.tck.report.JsonReport;
 import org.customerprofiles.tck.report.RunReport;
@@ -14,15 +19,35 @@ import picocli.CommandLine.Option;
 /** Where what was found out is told. */
 final class ReportOptions {
 
+    /** A file that is made of what was found out, and of nothing else. */
+    private record ReportFile(String name, Format format) {}
+
+    private interface Format {
+
+        void write(RunReport found, Path file) throws IOException;
+    }
+
+    private static final List<ReportFile> FILES = List.of(
+            new ReportFile("report.json", JsonReport::write),
+            new ReportFile("junit.xml", JunitXml::write),
+            new ReportFile("earl.jsonld", Earl::write),
+            new ReportFile("summary.md", MarkdownSummary::write),
+            new ReportFile("badge.svg", Badge::write));
+
     @Option(
             names = "--report",
             paramLabel = "DIR",
             defaultValue = "tck-report",
-            description = "Where report.json and junit.xml are written (default: ${DEFAULT-VALUE}).")
+            description = "Where index.html, report.json, junit.xml, earl.jsonld, summary.md and badge.svg are written"
+                    + " (default: ${DEFAULT-VALUE}).")
     private Path folder;
 
     @Mixin
     private Terminal terminal;
+
+    Path folder() {
+        return folder;
+    }
 
     /** Where runs write down which domains they create. */
     Path journals() {
@@ -52,13 +77,23 @@ final class ReportOptions {
     /** Writes the reports, and tells the user what was found out. */
     void tell(RunReport found, Specification specification) {
         try {
-            JsonReport.write(found, folder.resolve("report.json"));
-            JunitXml.write(found, folder.resolve("junit.xml"));
+            for (ReportFile file : FILES) {
+                file.format().write(found, folder.resolve(file.name()));
+            }
             ReportPages.write(found, specification, folder);
-            terminal.tell(found, folder);
+            terminal.tell(
+                    found,
+                    folder,
+                    Stream.concat(Stream.of("index.html"), FILES.stream().map(ReportFile::name))
+                            .toList());
         } catch (IOException unwritable) {
-            throw new UsageError("the report cannot be written to " + folder + ": " + unwritable.getMessage()
-                    + "; --report names another folder");
+            throw unwritable(unwritable);
         }
+        StepSummary.append(found, System.getenv(), terminal::warn);
+    }
+
+    private UsageError unwritable(IOException why) {
+        return new UsageError("the report cannot be written to " + folder + ": " + why.getMessage()
+                + "; --report names another folder");
     }
 }

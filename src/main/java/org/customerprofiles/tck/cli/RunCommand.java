@@ -59,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report;
 
+    @Mixin
+    private MessageOptions messages;
+
     @Override
     public Integer call() {
         int threads = Optional.ofNullable(parallel)
@@ -99,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
                 report.terminal().progress(),
                 journal,
                 weekly.launches(specification));
+        messages.open(run.drivers(), report.folder());
         Function<RunReport, Integer> tell = found -> weekly.isLaunch()
                 ? weekly.launched(
                         found,
@@ -113,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().halt(exitCode);
         });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
-        RunReport whole = run.execute(threads).with(list);
+        RunReport whole = run.execute(threads, messages::of).with(list);
         Runtime.getRuntime().removeShutdownHook(onInterrupt);
         int exitCode = tell.apply(whole);
         if (!weekly.isLaunch()) {
@@ -124,6 +128,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int tell(RunReport found, Specification specification, KitRun run, Journal journal) {
         report.tell(found, specification, journal);
+        messages.close();
         weekly.checked(run.launched(), journal, report);
         return found.exitCode();
     }

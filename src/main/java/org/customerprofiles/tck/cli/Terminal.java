@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RunReport;
 import org.customerprofiles.tck.report.TerminalSummary;
@@ -43,13 +44,13 @@ final class Terminal {
         return isTerminal() ? Progress.onTerminal(err, width()) : Progress.inLog(err);
     }
 
-    void tell(RunReport found, Path report) throws IOException {
+    void tell(RunReport found, Path report, List<String> files) throws IOException {
         if (quiet) {
             TerminalSummary.printVerdict(found, out, width(), colours());
             return;
         }
         TerminalSummary.print(found, out, width(), colours());
-        out.println("report: " + report.resolve("report.json") + ", " + report.resolve("junit.xml"));
+        out.println("report: " + String.join(", ", files) + " in " + report);
     }
 
     boolean colours() {

@@ -3,11 +3,14 @@ package org.customerprofiles.tck.run;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.Plugin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.customerprofiles.tck.report.Progress;
 import org.customerprofiles.tck.report.RecordedExchange;
 import org.customerprofiles.tck.report.RunReport;
@@ -71,13 +74,28 @@ public final class KitRun {
      * @param parallel how many scenarios run at the same time
      */
     public RunReport execute(int parallel) {
+        return execute(parallel, driver -> List.of());
+    }
+
+    /**
+     * Judges the target.
+     *
+     * @param parallel how many scenarios run at the same time
+     * @param listeners by the name of a driver who else listens to Cucumber
+     */
+    public RunReport execute(int parallel, Function<String, List<ConcurrentEventListener>> listeners) {
         try {
-            return results.report(false, judge(parallel).or(this::waiting));
+            return results.report(false, judge(parallel, listeners).or(this::waiting));
         } finally {
             // what a scenario could not remove when it ended, as the target was throttling or had not caught up
             removeLeftovers();
             passes.forEach(pass -> pass.driver().close());
         }
+    }
+
+    /** The names of the drivers, in the order of their use. */
+    public List<String> drivers() {
+        return passes.stream().map(pass -> pass.driver().name()).toList();
     }
 
     /** The scenarios that were launched, by this run or an earlier one, and still wait to be judged. */
@@ -98,13 +116,15 @@ public final class KitRun {
     }
 
     /** Runs the scenarios; says why, when they could not all be run. */
-    private Optional<String> judge(int parallel) {
+    private Optional<String> judge(int parallel, Function<String, List<ConcurrentEventListener>> listeners) {
         Optional<String> obstacle = Preflight.obstacle(passes.get(0).driver());
         int wanted = results.wanted();
         if (obstacle.isEmpty() && wanted > 0) {
             progress.start(wanted, "scenarios");
             for (Pass pass : passes) {
-                obstacle = obstacle.or(() -> through(pass, parallel));
+                List<ConcurrentEventListener> others =
+                        listeners.apply(pass.driver().name());
+                obstacle = obstacle.or(() -> through(pass, parallel, others));
             }
             progress.finish();
         }
@@ -112,7 +132,7 @@ public final class KitRun {
     }
 
     /** Makes one pass; says why, when it could not be finished. */
-    private Optional<String> through(Pass pass, int parallel) {
+    private Optional<String> through(Pass pass, int parallel, List<ConcurrentEventListener> others) {
         ScenarioObjects objects = new ScenarioObjects(pass.run());
         Runtime.builder()
                 .withRuntimeOptions(options(pass, parallel))
@@ -120,7 +140,8 @@ public final class KitRun {
                 .withFeatureSupplier(() -> Features.of(files(pass)))
                 .withBackendSupplier(() -> List.of(new StepGlue()))
                 .withObjectFactorySupplier(() -> objects)
-                .withAdditionalPlugins(pass)
+                .withAdditionalPlugins(
+                        Stream.concat(Stream.of(pass), others.stream()).toArray(Plugin[]::new))
                 .build()
                 .run();
         return pass.driver().reason();

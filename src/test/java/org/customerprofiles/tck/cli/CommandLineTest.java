@@ -5,12 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cucumber.htmlformatter.MessagesToHtmlWriter;
+import io.cucumber.messages.NdjsonToMessageIterable;
+import io.cucumber.messages.ndjson.Deserializer;
+import io.cucumber.messages.ndjson.Serializer;
+import io.cucumber.messages.types.Envelope;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.customerprofiles.tck.target.CredentialSource;
@@ -75,7 +85,60 @@ class CommandLineTest {
         assertEquals(0, execute("run", "--rule", "CreateDomain-1", "--quiet", "--report", folder.toString()));
         assertAll(
                 () -> assertTrue(Files.readString(folder.resolve("report.json")).contains("\"CreateDomain-1\"")),
-                () -> assertTrue(Files.readString(folder.resolve("junit.xml")).contains("CreateDomain-1")));
+                () -> assertTrue(Files.readString(folder.resolve("junit.xml")).contains("CreateDomain-1")),
+                () -> assertTrue(Files.readString(folder.resolve("earl.jsonld")).contains("#CreateDomain-1")),
+                () -> assertTrue(Files.readString(folder.resolve("summary.md")).contains("**CONFORMANT")),
+                () -> assertTrue(Files.readString(folder.resolve("badge.svg")).contains("conformant 1/1")),
+                () -> assertFalse(Files.exists(folder.resolve("messages-wire.ndjson")), "nobody asked for them"));
+    }
+
+    @Test
+    void mergedReportsAreWrittenInEveryFormat() throws Exception {
+        Path whole = folder.resolve("whole");
+        assertEquals(0, execute("run", "--rule", "CreateDomain-1", "--quiet", "--report", folder.toString()));
+
+        assertEquals(0, execute("merge-reports", folder.toString(), "--quiet", "--report", whole.toString()));
+        for (String file : List.of("junit.xml", "badge.svg", "report.json", "earl.jsonld", "summary.md")) {
+            assertTrue(Files.size(whole.resolve(file)) > 0, file);
+        }
+    }
+
+    @Test
+    void cucumberReadsItsMessagesOfARun() throws Exception {
+        assertEquals(
+                0, execute("run", "--rule", "CreateDomain-1", "--messages", "--quiet", "--report", folder.toString()));
+
+        for (String driver : List.of("wire", "sdk")) {
+            List<Envelope> messages = messages(folder.resolve("messages-" + driver + ".ndjson"));
+            assertTrue(messages.get(0).getMeta().isPresent(), "the first says where they come from");
+            Envelope last = messages.get(messages.size() - 1);
+            assertTrue(last.getTestRunFinished().orElseThrow().getSuccess(), last::toString);
+            ByteArrayOutputStream page = new ByteArrayOutputStream();
+            try (MessagesToHtmlWriter html =
+                    MessagesToHtmlWriter.builder(new Serializer()::writeValue).build(page)) {
+                for (Envelope message : messages) {
+                    html.write(message);
+                }
+            }
+            assertTrue(page.toString(StandardCharsets.UTF_8).contains("@CreateDomain-1"), driver);
+        }
+    }
+
+    private static List<Envelope> messages(Path file) throws IOException {
+        List<Envelope> messages = new ArrayList<>();
+        try (NdjsonToMessageIterable lines =
+                new NdjsonToMessageIterable(Files.newInputStream(file), new Deserializer()::readValue)) {
+            lines.forEach(messages::add);
+        }
+        return messages;
+    }
+
+    @Test
+    void messagesThatCannotBeWrittenAreWrongUsage() throws Exception {
+        Files.createDirectories(folder.resolve("messages-sdk.ndjson"));
+
+        assertEquals(2, execute("run", "--rule", "CreateDomain-1", "--messages", "--report", folder.toString()));
+        assertTrue(err.toString().contains("messages-sdk.ndjson cannot be written"), err.toString());
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,8 @@ class SecretsTest {
             "AWS_ACCESS_KEY_ID", "AKIDCANARY0123456789",
             "AWS_SECRET_ACCESS_KEY", "canary/secret+key/0123456789",
             "AWS_SESSION_TOKEN", "canary/session+token==0123456789",
-            "TENANT_KEY", "canary-from-the-environment");
+            "TENANT_KEY", "canary-from-the-environment",
+            "CI_REPOSITORY_TOKEN", "canary-of-the-build-server");
     private static final String IN_FILE = "canary-in-the-file";
     private static final String ON_LINE = "canary-on-the-command-line";
 
@@ -82,10 +85,24 @@ class SecretsTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().putAll(ENVIRONMENT);
+        builder.environment().putAll(buildServer());
         Process kit = builder.start();
         String said = new String(kit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(exitCode, kit.waitFor(), said);
         return said;
+    }
+
+    /** GitLab's runners know the repository's URL with a token in it, which Cucumber's messages name. */
+    private Map<String, String> buildServer() {
+        return Map.of(
+                "CI_JOB_URL",
+                "https://gitlab.example.com/jobs/1",
+                "CI_REPOSITORY_URL",
+                "https://gitlab-ci-token:" + ENVIRONMENT.get("CI_REPOSITORY_TOKEN") + "@gitlab.example.com/a.git",
+                "CI_COMMIT_SHA",
+                "5d672d79c15b13162d9279b0855cfba6789a8edb",
+                "GITHUB_STEP_SUMMARY",
+                folder.resolve("report").resolve("page.md").toString());
     }
 
     private Path target(String lines) throws IOException {
@@ -114,6 +131,7 @@ class SecretsTest {
                 "X-Line=" + ON_LINE,
                 "--rule",
                 "GetDomain-1,CreateDomain-1,Wire-20",
+                "--messages",
                 "--report",
                 report.toString());
 
@@ -123,7 +141,20 @@ class SecretsTest {
         try (Stream<Path> written = Files.walk(report)) {
             files = written.filter(Files::isRegularFile).toList();
         }
-        assertTrue(files.size() >= 2, files::toString);
+        Set<String> names =
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        assertTrue(
+                names.containsAll(List.of(
+                        "report.json",
+                        "junit.xml",
+                        "earl.jsonld",
+                        "summary.md",
+                        "badge.svg",
+                        "index.html",
+                        "messages-wire.ndjson",
+                        "messages-sdk.ndjson",
+                        "page.md")),
+                names::toString);
         for (Path file : files) {
             assertNoSecret(file.toString(), Files.readString(file));
         }
@@ -132,6 +163,9 @@ class SecretsTest {
                         .toLowerCase(Locale.ROOT)
                         .contains("x-echo-x-file"),
                 "the target's echo is in the report");
+        String messages = Files.readString(report.resolve("messages-sdk.ndjson"));
+        assertTrue(messages.contains("gitlab.example.com/a.git"), "the build server's repository is in the messages");
+        assertTrue(messages.contains("\"status\":\"FAILED\""), "misses are in the messages");
     }
 
     @Test
