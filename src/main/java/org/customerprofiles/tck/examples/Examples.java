@@ -1,16 +1,11 @@
 package org.customerprofiles.tck.examples;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.customerprofiles.tck.drive.Unsayable;
 import org.customerprofiles.tck.report.RecordedExchange;
-import org.customerprofiles.tck.spec.Rule;
-import org.customerprofiles.tck.spec.RuleId;
-import org.customerprofiles.tck.spec.ScenarioRef;
 
-/** Examples for the rules of the specification, made of what was recorded. */
+/** Examples for the rules of the specification, one for each scenario that was recorded. */
 public final class Examples {
 
     /** What readers have to know of every example. */
@@ -24,35 +19,23 @@ public final class Examples {
     /** Readers would not look through more, in characters of a whole request. */
     private static final int LONGEST = 4_000;
 
-    private final Map<RuleId, List<Example>> byRule;
+    private final List<Example> all;
 
-    private Examples(Map<RuleId, List<Example>> byRule) {
-        this.byRule = byRule;
+    private Examples(List<Example> all) {
+        this.all = all;
     }
 
-    /** Examples in the order of the recording. */
+    /** The examples that can be made of a recording. */
     public static Examples of(List<RecordedExchange> recorded) {
-        return new Examples(recorded.stream().map(Examples::example).collect(Collectors.groupingBy(Example::rule)));
+        return new Examples(recorded.stream()
+                .map(Examples::example)
+                .sorted(Comparator.comparing(Example::rule))
+                .toList());
     }
 
-    /** All of them, rule after rule. */
+    /** All of them, rule after rule, in the order of the scenarios. */
     public List<Example> all() {
-        return byRule.keySet().stream()
-                .sorted()
-                .flatMap(rule -> byRule.get(rule).stream())
-                .toList();
-    }
-
-    /** The examples of a rule, in the order of its scenarios. */
-    public List<Example> of(RuleId rule) {
-        return byRule.getOrDefault(rule, List.of());
-    }
-
-    /** The example of a scenario; empty when the scenario was not recorded, as it needs an SDK. */
-    public Optional<Example> of(Rule rule, ScenarioRef scenario) {
-        return of(rule.id()).stream()
-                .filter(example -> example.line() == scenario.line())
-                .findFirst();
+        return all;
     }
 
     private static Example example(RecordedExchange recorded) {

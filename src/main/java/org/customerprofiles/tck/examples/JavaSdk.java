@@ -21,11 +21,7 @@ final class JavaSdk {
 
     private JavaSdk() {}
 
-    /**
-     * A statement on a client {@code customerProfiles}, with the model's classes imported.
-     *
-     * @throws Unsayable when the SDK would refuse the call before sending it
-     */
+    /** A statement on a client {@code customerProfiles}, with the model's classes imported. */
     static String call(SentCall call) {
         JavaText request = lambda("request", call.shape(), call.members().entrySet());
         JavaText statement = new Invocation("customerProfiles." + decapitalised(call.operation()), List.of(request));
