@@ -68,8 +68,7 @@ class ArchitectureTest {
     /** What is compiled from them; pages know them by name only. */
     @ArchTest
     static final ArchRule templates =
-            only(
-            TEMPLATES, TEMPLATES, PAGES, COMPARE, SITE, EXAMPLES, COVERAGE, REPORT, SPEC, "gg.jte..");
+            only(TEMPLATES, TEMPLATES, PAGES, COMPARE, SITE, EXAMPLES, COVERAGE, REPORT, SPEC, "gg.jte..");
 
     @ArchTest
     static final ArchRule site = only(SITE, SITE, PAGES, EXAMPLES, COVERAGE, REPORT, SPEC, JACKSON);

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.customerprofiles.tck.report.Failure;
+import org.customerprofiles.tck.report.Headline;
 import org.customerprofiles.tck.report.MissedRule;
 import org.customerprofiles.tck.report.RuleResult;
 import org.customerprofiles.tck.report.RunReport;
@@ -55,7 +56,7 @@ public final class MarkdownSummary {
     }
 
     private static String cut(List<String> parts, long mostBytes) {
-        long room = mostBytes - bytes(LEFT_OUT.formatted(VerdictLine.count(parts.size(), "part")));
+        long room = mostBytes - bytes(LEFT_OUT.formatted(Headline.count(parts.size(), "part")));
         StringBuilder text = new StringBuilder();
         int kept = 0;
         for (String part : parts) {
@@ -68,7 +69,7 @@ public final class MarkdownSummary {
         }
         return kept == 0 || kept == parts.size()
                 ? text.toString()
-                : text + LEFT_OUT.formatted(VerdictLine.count(parts.size() - kept, "part"));
+                : text + LEFT_OUT.formatted(Headline.count(parts.size() - kept, "part"));
     }
 
     private static int bytes(String text) {
@@ -151,15 +152,15 @@ public final class MarkdownSummary {
         List<RuleResult> rules =
                 those(rule -> run.lackedBy(rule).filter(operation::equals).isPresent());
         parts.add("### " + Markdown.inline(operation + " is not implemented") + "\n\n"
-                + VerdictLine.count(rules.size(), "rule") + " cannot hold: " + ids(rules) + "\n\n");
+                + Headline.count(rules.size(), "rule") + " cannot hold: " + ids(rules) + "\n\n");
     }
 
     /** One cause often breaks many rules: it is told once. */
     private void broken() {
         Map<String, List<RuleResult>> byCause = those(with(Verdict.BROKEN)).stream()
                 .collect(Collectors.groupingBy(MarkdownSummary::cause, LinkedHashMap::new, Collectors.toList()));
-        byCause.forEach((cause, rules) -> parts.add("### Not judged: " + VerdictLine.count(rules.size(), "rule")
-                + "\n\n" + Markdown.block(cause) + "\n" + ids(rules) + "\n\n"));
+        byCause.forEach((cause, rules) -> parts.add("### Not judged: " + Headline.count(rules.size(), "rule") + "\n\n"
+                + Markdown.block(cause) + "\n" + ids(rules) + "\n\n"));
     }
 
     private static String cause(RuleResult rule) {
@@ -180,7 +181,7 @@ public final class MarkdownSummary {
                     .map(Markdown::row)
                     .collect(Collectors.joining());
             parts.add(Markdown.folded(
-                    "what the target chose at " + VerdictLine.count(open.size(), "point") + " that nobody documents",
+                    "what the target chose at " + Headline.count(open.size(), "point") + " that nobody documents",
                     Markdown.row(List.of("rule", "point", "chosen"))
                             + Markdown.row(List.of("---", "---", "---"))
                             + rows));

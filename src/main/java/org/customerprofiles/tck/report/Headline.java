@@ -97,7 +97,7 @@ public record Headline(String word, String finding, List<String> facts) {
     }
 
     /** A number of things, in English. */
-    static String count(long count, String thing) {
+    public static String count(long count, String thing) {
         return number(count) + " " + thing + (count == 1 ? "" : "s");
     }
 
