@@ -128,7 +128,7 @@ class TerminalSummaryTest {
         String rule = text.substring(text.indexOf("✗ SearchProfiles-5"), text.indexOf("? not judged"));
 
         assertEquals(3, rule.lines().filter(line -> line.contains("expected")).count());
-        assertTrue(rule.contains("\n  and 2 more, in report.json\n"), rule);
+        assertTrue(rule.contains("\n  and 2 more, in index.html\n"), rule);
     }
 
     @Test
