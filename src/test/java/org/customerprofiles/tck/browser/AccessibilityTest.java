@@ -1,0 +1,56 @@
+package org.customerprofiles.tck.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** WCAG 2.2, levels A and AA, as far as a program can judge. */
+@InBrowser
+class AccessibilityTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyIsKeptOut(PageUnderTest page, WrittenPages pages, Browser browser) {
+        browser.open(pages.of(page));
+        assertEquals(List.of(), Axe.violations(browser), "light");
+        browser.preferring("dark");
+        assertEquals(List.of(), Axe.violations(browser), "dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void nobodyIsKeptOutOfWhatIsFolded(String scheme, WrittenPages pages, Browser browser) {
+        for (PageUnderTest page : List.of(PageUnderTest.MERGE_PROFILES, PageUnderTest.REPORT)) {
+            browser.preferring(scheme).open(pages.of(page));
+            browser.run("[...document.querySelectorAll('details')].slice(0, 40).forEach((one) => { one.open = true; })");
+            assertEquals(List.of(), Axe.violations(browser), page.toString());
+        }
+    }
+
+    @Test
+    void nobodyIsKeptOutOnATelephone(WrittenPages pages, Browser browser) {
+        browser.width(360).open(pages.of(PageUnderTest.SITE_START));
+        browser.find("#words").sendKeys("profile");
+        assertEquals(List.of(), Axe.violations(browser));
+        browser.open(pages.of(PageUnderTest.SEARCH_PROFILES));
+        assertEquals(List.of(), Axe.violations(browser));
+    }
+
+    @Test
+    void whatKeepsPeopleOutIsNoticed(WrittenPages pages, Browser browser) {
+        browser.open(pages.of(PageUnderTest.OPEN_POINTS));
+        browser.run(
+                """
+                document.querySelector("main").insertAdjacentHTML("afterbegin",
+                  "<p style='color: #999; background: #fff'>pale</p><input><img src='data:,'>")""");
+        List<String> violations = Axe.violations(browser);
+        for (String rule : List.of("serious color-contrast", "critical label", "critical image-alt")) {
+            assertTrue(violations.stream().anyMatch(violation -> violation.startsWith(rule)), rule);
+        }
+    }
+}
