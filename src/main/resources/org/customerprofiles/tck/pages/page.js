@@ -56,8 +56,8 @@
     if (!target) {
       return;
     }
-    target.hidden = false;
     for (let part = target; part; part = part.parentElement) {
+      part.hidden = false;
       if (part.tagName === "DETAILS") {
         part.open = true;
       }

@@ -123,8 +123,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** As at the beginning: wide, light, with scripts, and nothing remembered. */
-    void reset(Path anyPage) {
-        scripts(true).width(1440).preferring("light").open(anyPage);
+    void reset(Path anyFile) {
+        scripts(true).width(1440).preferring("light").open(anyFile);
         run("localStorage.clear()");
     }
 

@@ -28,7 +28,7 @@ class KeyboardTest {
               return (outlined && here ? "" : "unseen: ") + focus.tagName + "." + focus.className + "#" + focus.id;
             })()""";
 
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
 
     private static List<String> walk(Browser browser) {
         List<String> stops = new ArrayList<>();

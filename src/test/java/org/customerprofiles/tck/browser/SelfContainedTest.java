@@ -19,12 +19,13 @@ class SelfContainedTest {
     void nothingIsAskedForElsewhereAndNothingGoesWrong(PageUnderTest page, WrittenPages pages, Browser browser) {
         browser.open(pages.of(page));
         List<String> requests = browser.requests();
-        String folder = pages.of(page).toUri().resolve(".").toString();
-        String parent = pages.folder().resolve(page.file().substring(0, page.file().indexOf('/')) + "/").toUri().toString();
+        String kind = page.file().substring(0, page.file().indexOf('/'));
+        String folder = pages.file(kind).toUri().toString();
         assertAll(
-                () -> assertTrue(requests.stream().anyMatch(url -> url.startsWith(folder)), requests.toString()),
+                () -> assertTrue(requests.contains(folder + "assets/page.js"), requests.toString()),
                 () -> assertEquals(
-                        List.of(), requests.stream().filter(url -> !url.startsWith(parent)).toList()),
+                        List.of(),
+                        requests.stream().filter(url -> !url.startsWith(folder)).toList()),
                 () -> assertEquals(List.of(), browser.complaints()));
     }
 
