@@ -1,12 +1,16 @@
 package org.customerprofiles.tck.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -42,11 +46,22 @@ final class Browser implements AutoCloseable {
         logs(LogType.PERFORMANCE);
         logs(LogType.BROWSER);
         driver.get(file.toUri() + (id.isEmpty() ? "" : "#" + id));
+        awaitLoaded();
         return this;
+    }
+
+    /** The driver may come back a moment too early. The page itself cannot tell, as its scripts may be off. */
+    private void awaitLoaded() {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!is("document.readyState === 'complete' && location.protocol === 'file:'")) {
+            assertTrue(Instant.now().isBefore(end), "the page does not come to its end");
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     void reload() {
         driver.navigate().refresh();
+        awaitLoaded();
     }
 
     String address() {

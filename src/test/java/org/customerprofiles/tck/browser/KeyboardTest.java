@@ -30,10 +30,14 @@ class KeyboardTest {
 
     private static final int STEPS = 20;
 
+    /** The first stops of the focus; on a short page, all. */
     private static List<String> walk(Browser browser) {
         List<String> stops = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             browser.press(Keys.TAB);
+            if (browser.is("document.activeElement === document.body") && step > 0) {
+                return stops;
+            }
             stops.add(browser.ask(String.class, FOCUS));
         }
         return stops;
@@ -45,6 +49,7 @@ class KeyboardTest {
         browser.width(360).open(pages.of(page));
         List<String> stops = walk(browser);
         assertEquals("A.skip#", stops.get(0));
+        assertTrue(stops.size() > 3, stops.toString());
         assertEquals(List.of(), stops.stream().filter(stop -> stop.startsWith("unseen")).toList());
     }
 
