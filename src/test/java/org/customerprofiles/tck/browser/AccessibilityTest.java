@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessibilityTest {
 
     /** What is below the window is laid out when it is scrolled to; before, it lies on top of what follows. */
-    private static final String UNFOLD =
-            """
+    private static final String UNFOLD = """
             [...document.querySelectorAll("main details")].slice(0, 6).forEach((one) => { one.open = true; });
             document.querySelectorAll(".body").forEach((one) => { one.style.contentVisibility = "visible"; });""";
 
@@ -49,8 +48,7 @@ class AccessibilityTest {
     @Test
     void whatKeepsPeopleOutIsNoticed(WrittenPages pages, Browser browser) {
         browser.open(pages.of(PageUnderTest.OPEN_POINTS));
-        browser.run(
-                """
+        browser.run("""
                 document.querySelector("main").insertAdjacentHTML("afterbegin",
                   "<p style='color: #999; background: #fff'>pale</p><input><img src='data:,'>")""");
         List<String> violations = Axe.violations(browser);

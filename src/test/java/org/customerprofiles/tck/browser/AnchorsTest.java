@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class AnchorsTest {
 
     /** Whether the top of an element is in the window. */
-    static final String IN_VIEW =
-            """
+    static final String IN_VIEW = """
             ((place) => place.top > -2 && place.top < innerHeight && place.height > 0)(
               document.getElementById(arguments[0]).getBoundingClientRect())""";
 

@@ -8,8 +8,7 @@ final class Axe {
     private static final String AXE = Browser.script("/axe.min.js");
 
     /** Details that are folded are not looked into; all that it finds is told, whatever its impact. */
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             axe.run(document, { resultTypes: ["violations"], runOnly: arguments[0] }).then(({ violations }) =>
               violations.flatMap((rule) =>
                 rule.nodes.map((node) => `${rule.impact} ${rule.id}: ${node.target} ${node.failureSummary}`)))""";

@@ -108,22 +108,25 @@ final class Browser implements AutoCloseable {
 
     /** Makes the window as wide as that of some device; {@code 1440} is what every test starts with. */
     Browser width(int pixels) {
-        send("Emulation.setDeviceMetricsOverride", Map.of(
-                "width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
     /** Lets the system prefer {@code light} or {@code dark}. */
     Browser preferring(String scheme) {
-        send("Emulation.setEmulatedMedia", Map.of(
-                "media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         return this;
     }
 
     /** Shows the page as it is on paper. */
     void onPaper(String scheme) {
-        send("Emulation.setEmulatedMedia", Map.of(
-                "media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** Makes a PDF of the page, with all that happens before and after. */

@@ -16,8 +16,7 @@ import org.openqa.selenium.Keys;
 class KeyboardTest {
 
     /** What has the focus; with a word before it where that cannot be seen. */
-    private static final String FOCUS =
-            """
+    private static final String FOCUS = """
             (() => {
               const focus = document.activeElement;
               const style = getComputedStyle(focus);
@@ -50,13 +49,16 @@ class KeyboardTest {
         List<String> stops = walk(browser);
         assertEquals("A.skip#", stops.get(0));
         assertTrue(stops.size() > 3, stops.toString());
-        assertEquals(List.of(), stops.stream().filter(stop -> stop.startsWith("unseen")).toList());
+        assertEquals(
+                List.of(),
+                stops.stream().filter(stop -> stop.startsWith("unseen")).toList());
     }
 
     @Test
     void searchComesBeforeTheContents(WrittenPages pages, Browser browser) {
         browser.open(pages.of(PageUnderTest.SITE_START));
-        assertEquals(List.of("A.skip#", "A.brand#", "INPUT.#words"), walk(browser).subList(0, 3));
+        assertEquals(
+                List.of("A.skip#", "A.brand#", "INPUT.#words"), walk(browser).subList(0, 3));
     }
 
     @Test

@@ -27,11 +27,11 @@ final class Links {
         Stream<String> links = document.select("[href], [src]").stream()
                 .map(element -> element.attr(element.hasAttr("href") ? "href" : "src"))
                 .filter(link -> !link.startsWith("data:"));
-        Stream<String> references = document.select("[for], [aria-controls], [aria-labelledby], [aria-describedby]")
-                .stream()
-                .flatMap(element -> Stream.of("for", "aria-controls", "aria-labelledby", "aria-describedby")
-                        .filter(element::hasAttr)
-                        .map(name -> "#" + element.attr(name)));
+        Stream<String> references =
+                document.select("[for], [aria-controls], [aria-labelledby], [aria-describedby]").stream()
+                        .flatMap(element -> Stream.of("for", "aria-controls", "aria-labelledby", "aria-describedby")
+                                .filter(element::hasAttr)
+                                .map(name -> "#" + element.attr(name)));
         return Stream.concat(links, references)
                 .distinct()
                 .filter(link -> !leadsSomewhere(page, link))

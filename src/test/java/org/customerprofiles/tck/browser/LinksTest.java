@@ -47,7 +47,8 @@ class LinksTest {
     void whatTheSearchFindsIsThere(WrittenPages pages) throws IOException {
         Path site = pages.of(PageUnderTest.SITE_START);
         String script = Files.readString(pages.file("site/assets/search-index.js"));
-        JsonNode index = JsonMapper.shared().readTree(script.substring(script.indexOf('['), script.lastIndexOf(']') + 1));
+        JsonNode index =
+                JsonMapper.shared().readTree(script.substring(script.indexOf('['), script.lastIndexOf(']') + 1));
         List<String> lost = index.valueStream()
                 .map(entry -> entry.path(2).asString())
                 .filter(place -> !links.leadsSomewhere(site, place))
@@ -58,9 +59,7 @@ class LinksTest {
 
     @Test
     void whatLeadsNowhereIsNoticed(@TempDir Path folder) throws IOException {
-        Path page = Files.writeString(
-                folder.resolve("page.html"),
-                """
+        Path page = Files.writeString(folder.resolve("page.html"), """
                 <p id="here"><p id="here"><a href="#here">1</a><a href="page.html#here">2</a><a href="#there">3</a>
                 <a href="other.html">4</a><a href="page.html#there">5</a><img src="https://example.com/i.png">
                 <label for="nothing">6</label>""");
@@ -68,6 +67,6 @@ class LinksTest {
                 List.of("#there", "other.html", "page.html#there", "https://example.com/i.png", "#nothing"),
                 links.broken(page));
         assertEquals(List.of("here"), Links.repeatedIds(page));
-        assertFalse(links.leadsSomewhere(page, "page.html#"+ "nowhere"));
+        assertFalse(links.leadsSomewhere(page, "page.html#" + "nowhere"));
     }
 }

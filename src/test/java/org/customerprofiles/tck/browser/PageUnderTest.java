@@ -7,6 +7,7 @@ enum PageUnderTest {
     MERGE_PROFILES("site/MergeProfiles.html"),
     WIRE("site/Wire.html"),
     SHAPES("site/shapes.html"),
+    COVERAGE("site/coverage.html"),
     OPEN_POINTS("site/open-points.html"),
     REPORT("report/index.html"),
     REPORTED_RULE("report/rules/" + SampleReport.HOSTILE + ".html"),

@@ -22,12 +22,9 @@ class PrintTest {
         browser.open(pages.of(page));
         browser.onPaper("dark");
         assertAll(
-                () -> assertEquals(
-                        List.of(),
-                        browser.texts(
-                                """
+                () -> assertEquals(List.of(), browser.texts("""
                                 [...document.querySelectorAll(".skip, .contents, .tools, .filters, button, input, select")]
-                                  .filter((part) => part.checkVisibility()).map((part) => part.outerHTML)""")),
+                                  .filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80))""")),
                 () -> assertEquals(
                         "rgb(255, 255, 255)",
                         browser.ask(String.class, "getComputedStyle(document.body).backgroundColor")),

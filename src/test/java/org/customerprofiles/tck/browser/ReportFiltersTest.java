@@ -48,13 +48,18 @@ class ReportFiltersTest {
         List<RuleResult> all = pages.report().rules();
         List<String> expected = ids(all.stream().filter(wanted).toList());
         assertAll(
-                () -> assertEquals(expected, browser.texts(SHOWN).stream().sorted().toList()),
+                () -> assertEquals(
+                        expected, browser.texts(SHOWN).stream().sorted().toList()),
                 () -> assertFalse(expected.isEmpty(), "the report has none"),
                 () -> assertEquals(
                         expected.size() + " of " + all.size() + " rules",
                         browser.find("#filters output").getText()),
                 () -> assertEquals(
-                        all.stream().filter(wanted).map(RuleResult::operation).distinct().count(),
+                        all.stream()
+                                .filter(wanted)
+                                .map(RuleResult::operation)
+                                .distinct()
+                                .count(),
                         browser.ask(
                                 Long.class,
                                 "[...document.querySelectorAll('section.operation')]"
@@ -110,7 +115,8 @@ class ReportFiltersTest {
     @ValueSource(strings = {"wire", "sdk"})
     void byDriver(String driver) {
         choose("driver", driver);
-        assertShown(rule -> rule.scenarios().stream().anyMatch(scenario -> scenario.driver().equals(driver)));
+        assertShown(rule ->
+                rule.scenarios().stream().anyMatch(scenario -> scenario.driver().equals(driver)));
         tick(Verdict.PASSED);
         assertShown(rule -> came(rule, driver, Verdict.PASSED));
     }

@@ -85,13 +85,18 @@ final class SampleReport {
 
     private static RuleResult result(Rule rule, int number) {
         List<String> observed = rule.level() == Level.OPEN ? List.of("succeeds") : List.of();
-        return RuleResult.of(rule, observed, scenarios(rule, switch (number % 9) {
-            case 0 -> rule.level() == Level.MUST ? Verdict.FAILED : Verdict.WARNED;
-            case 1 -> Verdict.BROKEN;
-            case 2 -> Verdict.NOT_APPLICABLE;
-            case 3 -> Verdict.UNTESTED;
-            default -> Verdict.PASSED;
-        }));
+        return RuleResult.of(
+                rule,
+                observed,
+                scenarios(
+                        rule,
+                        switch (number % 9) {
+                            case 0 -> rule.level() == Level.MUST ? Verdict.FAILED : Verdict.WARNED;
+                            case 1 -> Verdict.BROKEN;
+                            case 2 -> Verdict.NOT_APPLICABLE;
+                            case 3 -> Verdict.UNTESTED;
+                            default -> Verdict.PASSED;
+                        }));
     }
 
     private static RuleResult hostile(Rule written, Verdict verdict) {
@@ -107,7 +112,8 @@ final class SampleReport {
                 rule.verdict(),
                 Optional.of(TEXT),
                 List.of(TEXT),
-                Stream.concat(rule.scenarios().stream(), Stream.of(hostile(verdict))).toList());
+                Stream.concat(rule.scenarios().stream(), Stream.of(hostile(verdict)))
+                        .toList());
     }
 
     private static ScenarioResult hostile(Verdict verdict) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class WidthsTest {
 
-    private static final String UNFOLD = "document.querySelectorAll('details').forEach((part) => { part.open = true; })";
+    private static final String UNFOLD =
+            "document.querySelectorAll('details').forEach((part) => { part.open = true; })";
 
     @ParameterizedTest
     @EnumSource
@@ -55,7 +56,12 @@ class WidthsTest {
         assertEquals(List.of(), Widths.misfits(browser));
         browser.run("document.querySelector('main').insertAdjacentHTML('afterbegin', arguments[0])", planted);
         List<String> misfits = Widths.misfits(browser);
-        assertFalse(misfits.stream().filter(misfit -> misfit.startsWith("planted")).toList().isEmpty(), planted);
+        assertFalse(
+                misfits.stream()
+                        .filter(misfit -> misfit.startsWith("planted"))
+                        .toList()
+                        .isEmpty(),
+                planted);
     }
 
     @Test

@@ -23,10 +23,7 @@ class WithoutScriptsTest {
         List<String> hidden = browser.texts("[...document.querySelectorAll('[hidden]')].map((part) => part.id)");
         assertTrue(CONTROLS.containsAll(hidden), hidden.toString());
         assertFalse(browser.is("document.querySelector('#theme').checkVisibility()"), "there are no scripts");
-        assertEquals(
-                List.of(),
-                browser.texts(
-                        """
+        assertEquals(List.of(), browser.texts("""
                         [...document.querySelectorAll("main :not(details *), nav.contents *, footer")]
                           .filter((part) => part.textContent.trim() && !part.checkVisibility({ visibilityProperty: true })
                             && !part.closest("[hidden]") && getComputedStyle(part.parentElement).display !== "none"

@@ -55,7 +55,8 @@ record WrittenPages(Path folder, RunReport report) implements AutoCloseable {
             RunReport report = SampleReport.of(specification, 0);
             NamedReport old = new NamedReport("<b>old</b>", SampleReport.of(specification, 1));
             NamedReport now = new NamedReport("now" + "o".repeat(80) + "w", report);
-            assertEquals(0, Commands.execute("docs", "--out", folder.resolve("site").toString()));
+            assertEquals(
+                    0, Commands.execute("docs", "--out", folder.resolve("site").toString()));
             ReportPages.write(report, specification, folder.resolve("report"));
             ComparisonPages.write(Comparison.of(old, now), folder.resolve("comparison"));
             ComparisonPages.write(Matrix.of(List.of(old, now, old)), folder.resolve("matrix"));
