@@ -34,7 +34,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
                 if ("required".equals(System.getenv("TCK_BROWSER"))) {
                     fail(missing + "; TCK_BROWSER=required asks for it");
                 }
-                System.err.println(missing);
+                // once, as reports of builds keep it to themselves
+                store(context).getOrComputeIfAbsent("told", any -> {
+                    System.err.println(missing);
+                    return missing;
+                });
                 abort(missing);
             });
         }
@@ -56,9 +60,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         }
 
         private static Browser browser(ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(InBrowser.class))
-                    .getOrComputeIfAbsent(Browser.class, any -> Browser.start(), Browser.class);
+            return store(context).getOrComputeIfAbsent(Browser.class, any -> Browser.start(), Browser.class);
+        }
+
+        private static ExtensionContext.Store store(ExtensionContext context) {
+            return context.getRoot().getStore(ExtensionContext.Namespace.create(InBrowser.class));
         }
     }
 }
