@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.customerprofiles.tck.drive.MemberType;
 import org.customerprofiles.tck.drive.Shape;
 import org.customerprofiles.tck.drive.Unsayable;
+import org.customerprofiles.tck.report.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

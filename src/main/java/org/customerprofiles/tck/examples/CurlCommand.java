@@ -2,6 +2,7 @@ package org.customerprofiles.tck.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.customerprofiles.tck.report.JsonText;
 
 /** Writes a request for curl, unsigned. */
 final class CurlCommand {

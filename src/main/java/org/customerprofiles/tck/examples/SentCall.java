@@ -14,6 +14,7 @@ import org.customerprofiles.tck.drive.MemberType;
 import org.customerprofiles.tck.drive.Schemas;
 import org.customerprofiles.tck.drive.Shape;
 import org.customerprofiles.tck.drive.Unsayable;
+import org.customerprofiles.tck.report.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.customerprofiles.tck.drive.MemberType;
 import org.customerprofiles.tck.drive.Shape;
+import org.customerprofiles.tck.report.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

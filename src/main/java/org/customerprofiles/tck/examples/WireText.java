@@ -2,6 +2,7 @@ package org.customerprofiles.tck.examples;
 
 import java.util.List;
 import java.util.Map;
+import org.customerprofiles.tck.report.JsonText;
 
 /** Requests and responses in the form of the wire, with JSON laid out. */
 final class WireText {

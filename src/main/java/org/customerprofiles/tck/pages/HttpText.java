@@ -2,6 +2,7 @@ package org.customerprofiles.tck.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.customerprofiles.tck.report.JsonText;
 import org.customerprofiles.tck.report.ReportedRequest;
 import org.customerprofiles.tck.report.ReportedResponse;
 
@@ -24,6 +25,6 @@ public final class HttpText {
                 value -> text.append(name).append(": ").append(value).append('\n')));
         return body.isEmpty()
                 ? text.toString().strip()
-                : text.append('\n').append(JsonText.readable(body)).toString();
+                : text.append('\n').append(JsonText.laidOut(body)).toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.customerprofiles.tck.examples;
+package org.customerprofiles.tck.report;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes JSON so that nothing but its layout changes. */
-final class JsonText {
+public final class JsonText {
 
     /** What is longer is laid out over several lines. */
     private static final int WIDTH = 88;
@@ -31,7 +31,7 @@ final class JsonText {
     private JsonText() {}
 
     /** A text as JSON; empty when it is none, or none that could be written again without loss. */
-    static Optional<JsonNode> read(String text) {
+    public static Optional<JsonNode> read(String text) {
         try {
             return Optional.ofNullable(JSON.readTree(text)).filter(node -> !node.isMissingNode());
         } catch (JacksonException | NumberFormatException notJson) {
@@ -40,14 +40,14 @@ final class JsonText {
     }
 
     /** A body, with a line for each of its members; a text that is no JSON as it is. */
-    static String laidOut(String text) {
+    public static String laidOut(String text) {
         return read(text)
                 .map(json -> json.isObject() ? broken(json, "") : laidOut(json, "", 0))
                 .orElse(text);
     }
 
     /** JSON over as many lines as it takes. */
-    static String laidOut(JsonNode node) {
+    public static String laidOut(JsonNode node) {
         return laidOut(node, "", 0);
     }
 
@@ -80,7 +80,7 @@ final class JsonText {
         return node.valueStream().anyMatch(inner -> inner.valueStream().anyMatch(JsonNode::isContainer));
     }
 
-    static String onOneLine(JsonNode node) {
+    public static String onOneLine(JsonNode node) {
         if (node.isObject()) {
             return node.properties().stream()
                     .map(member -> quoted(member.getKey()) + ": " + onOneLine(member.getValue()))
