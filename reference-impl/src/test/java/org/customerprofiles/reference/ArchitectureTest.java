@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String STORE = HERE + "store..";
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
+    private static final String SIGV4 = HERE + "sigv4..";
     private static final String SERVER = HERE + "server..";
     private static final String MUTANTS = HERE + "mutants..";
     private static final String VARIANTS = HERE + "variants..";
@@ -36,6 +37,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule restjson = only(RESTJSON, "java..", RESTJSON, OPERATIONS, MODEL, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule sigv4 = only(SIGV4, "java..", "javax.crypto..", SIGV4, RESTJSON);
 
     @ArchTest
     static final ArchRule server = noClasses()

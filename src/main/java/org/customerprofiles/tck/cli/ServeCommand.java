@@ -8,6 +8,7 @@ import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tck serve}: the reference implementation, until it is stopped. */
@@ -46,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve in this lawful disguise, to see whether your own client copes.")
     private String variant;
 
+    @Mixin
+    private SignatureOptions signatures;
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > MOST_PORTS) {
@@ -59,12 +63,17 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private ServerOptions options() {
+        ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
+        return signatures.check(System.getenv()).map(options::withSignatures).orElse(options);
+    }
+
     private CustomerProfilesServer start() {
         if (mutant != null && variant != null) {
             throw new UsageError("--mutant and --variant do not go together");
         }
         try {
-            ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
+            ServerOptions options = options();
             if (mutant != null) {
                 return Mutants.named(mutant).start(options);
             }

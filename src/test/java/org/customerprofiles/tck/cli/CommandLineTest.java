@@ -68,6 +68,7 @@ class CommandLineTest {
             run --target nowhere.yaml                  | nowhere.yaml: cannot be read as text
             run --colour                               | Unknown option: '--colour'
             serve --port 70000                         | --port: 70000 is not a port
+            serve --require-signature                  | Missing required parameter
             rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
             walk                                       | walk
             ''                                         | What is to be done?

@@ -58,9 +58,12 @@ public final class CustomerProfilesServer implements AutoCloseable {
      */
     public static CustomerProfilesServer start(
             ServerOptions options, Service api, RestJson protocol, Reference reference) {
+        Service guarded = options.signatures()
+                .<Service>map(check -> new SignedService(api, protocol, check))
+                .orElse(api);
         Service service = options.control().orElseGet(() -> isLoopback(options.host()))
-                ? new Control(api, protocol, reference::runMatching)
-                : api;
+                ? new Control(guarded, protocol, reference::runMatching)
+                : guarded;
         HttpListener listener = HttpListener.start(options.host(), options.port(), service, protocol);
         return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching), reference);
     }

@@ -2,6 +2,7 @@ package org.customerprofiles.reference.server;
 
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.customerprofiles.reference.restjson.WireRequest;
@@ -19,7 +20,11 @@ record HttpExchange(Request request, Response response, Callback callback) {
         HttpURI uri = request.getHttpURI();
         Map<String, String> headers = new LinkedHashMap<>();
         for (HttpField field : request.getHeaders()) {
-            headers.put(field.getName(), Objects.requireNonNullElse(field.getValue(), ""));
+            // a header that comes more than once is one list; a signature covers all of it
+            headers.merge(
+                    field.getName().toLowerCase(Locale.ROOT),
+                    Objects.requireNonNullElse(field.getValue(), ""),
+                    (first, next) -> first + "," + next);
         }
         // the path as it was sent: only the routes know which slash is part of a label
         String path = Objects.requireNonNullElse(uri.getPath(), "");

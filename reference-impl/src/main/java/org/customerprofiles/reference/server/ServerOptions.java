@@ -2,6 +2,7 @@ package org.customerprofiles.reference.server;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.customerprofiles.reference.sigv4.SignatureCheck;
 
 /**
  * How a server is started.
@@ -11,27 +12,33 @@ import java.util.Optional;
  * @param clock what every point in time comes from
  * @param control whether {@code /_control/} answers; without a value it does on a loopback address only, as whoever
  *     reaches it can start matching runs
+ * @param signatures what requests of the API have to be signed with; without a value nobody looks at signatures
  */
-public record ServerOptions(String host, int port, Clock clock, Optional<Boolean> control) {
+public record ServerOptions(
+        String host, int port, Clock clock, Optional<Boolean> control, Optional<SignatureCheck> signatures) {
 
     /** A free port of 127.0.0.1 and the system's clock. */
     public static ServerOptions local() {
-        return new ServerOptions("127.0.0.1", 0, Clock.systemUTC(), Optional.empty());
+        return new ServerOptions("127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty());
     }
 
     public ServerOptions withHost(String other) {
-        return new ServerOptions(other, port, clock, control);
+        return new ServerOptions(other, port, clock, control, signatures);
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, clock, control);
+        return new ServerOptions(host, other, clock, control, signatures);
     }
 
     public ServerOptions withClock(Clock other) {
-        return new ServerOptions(host, port, other, control);
+        return new ServerOptions(host, port, other, control, signatures);
     }
 
     public ServerOptions withControl(boolean answers) {
-        return new ServerOptions(host, port, clock, Optional.of(answers));
+        return new ServerOptions(host, port, clock, Optional.of(answers), signatures);
+    }
+
+    public ServerOptions withSignatures(SignatureCheck check) {
+        return new ServerOptions(host, port, clock, control, Optional.of(check));
     }
 }
