@@ -1,9 +1,7 @@
 package org.customerprofiles.reference.server;
 
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.UUID;
 import org.customerprofiles.reference.operations.Operations;
 import org.customerprofiles.reference.operations.Outcome;
@@ -61,10 +59,8 @@ public final class CustomerProfilesServer implements AutoCloseable {
         Service guarded = options.signatures()
                 .<Service>map(check -> new SignedService(api, protocol, check))
                 .orElse(api);
-        Service service = options.control().orElseGet(() -> isLoopback(options.host()))
-                ? new Control(guarded, protocol, reference::runMatching)
-                : guarded;
-        HttpListener listener = HttpListener.start(options.host(), options.port(), service, protocol);
+        Service service = options.hasControl() ? new Control(guarded, protocol, reference::runMatching) : guarded;
+        HttpListener listener = HttpListener.start(options, service, protocol);
         return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching), reference);
     }
 
@@ -89,13 +85,5 @@ public final class CustomerProfilesServer implements AutoCloseable {
     public void close() {
         ticker.close();
         listener.close();
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            throw new UncheckedIOException("There is no host " + host + ".", unknown);
-        }
     }
 }

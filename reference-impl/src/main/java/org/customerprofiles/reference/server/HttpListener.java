@@ -7,6 +7,7 @@ import org.customerprofiles.reference.restjson.RestJson;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -21,9 +22,9 @@ final class HttpListener implements AutoCloseable {
     /** UntagResource has the longest URI: 50 tag keys of 128 characters, escaped, are 20 kB. */
     private static final int HEADER_BYTES = 64 << 10;
 
-    private static final long IDLE_MILLIS = 30_000;
-    private static final long STOP_MILLIS = 10_000;
     private static final long IDLE_MILLIS_WHEN_STOPPING = 50;
+    /** A body of which a part has come may pause a little longer than a connection without a request. */
+    private static final long PAUSE_MILLIS_WHEN_STOPPING = 2_000;
 
     static {
         // Jetty would ask JMX for it, which takes longer than all the rest of the start
@@ -31,31 +32,31 @@ final class HttpListener implements AutoCloseable {
     }
 
     private final Server server;
+    private final ServerConnector connector;
+    private final GracefulHandler requests;
     private final URI endpoint;
 
-    private HttpListener(Server server, URI endpoint) {
+    private HttpListener(Server server, ServerConnector connector, GracefulHandler requests, URI endpoint) {
         this.server = server;
+        this.connector = connector;
+        this.requests = requests;
         this.endpoint = endpoint;
     }
 
-    /**
-     * @param port 0 takes a free one
-     * @throws UncheckedIOException when the address cannot be listened on
-     */
-    static HttpListener start(String host, int port, Service service, RestJson protocol) {
+    /** @throws UncheckedIOException when the address cannot be listened on */
+    static HttpListener start(ServerOptions options, Service service, RestJson protocol) {
+        Limits limits = options.limits();
         Server server = new Server(threads());
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(host);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
-        connector.setShutdownIdleTimeout(IDLE_MILLIS_WHEN_STOPPING);
-        connector.setAcceptedTcpNoDelay(true);
+        ServerConnector connector = connector(server, options);
+        GracefulHandler requests = new GracefulHandler(new ServiceHandler(service, protocol, limits.arrival()));
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new ServiceHandler(service, protocol)));
+        connector.addBean(new LateHeads(connector, limits.arrival()));
+        server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        server.setHandler(requests);
         server.setErrorHandler(new ErrorAnswers(protocol));
-        server.setStopTimeout(STOP_MILLIS);
-        listen(server, host, port);
-        return new HttpListener(server, endpoint(host, connector.getLocalPort()));
+        server.setStopTimeout(limits.stop().toMillis());
+        listen(server, options.host(), options.port());
+        return new HttpListener(server, connector, requests, endpoint(options.host(), connector.getLocalPort()));
     }
 
     URI endpoint() {
@@ -64,7 +65,18 @@ final class HttpListener implements AutoCloseable {
 
     @Override
     public void close() {
+        connector.setShutdownIdleTimeout(
+                requests.getCurrentRequestCount() > 0 ? PAUSE_MILLIS_WHEN_STOPPING : IDLE_MILLIS_WHEN_STOPPING);
         LifeCycle.stop(server);
+    }
+
+    private static ServerConnector connector(Server server, ServerOptions options) {
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(options.host());
+        connector.setPort(options.port());
+        connector.setIdleTimeout(options.limits().idle().toMillis());
+        connector.setAcceptedTcpNoDelay(true);
+        return connector;
     }
 
     private static QueuedThreadPool threads() {

@@ -1,5 +1,8 @@
 package org.customerprofiles.reference.server;
 
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Optional;
 import org.customerprofiles.reference.sigv4.SignatureCheck;
@@ -13,32 +16,60 @@ import org.customerprofiles.reference.sigv4.SignatureCheck;
  * @param control whether {@code /_control/} answers; without a value it does on a loopback address only, as whoever
  *     reaches it can start matching runs
  * @param signatures what requests of the API have to be signed with; without a value nobody looks at signatures
+ * @param limits how long clients may take, and how many there may be
  */
 public record ServerOptions(
-        String host, int port, Clock clock, Optional<Boolean> control, Optional<SignatureCheck> signatures) {
+        String host,
+        int port,
+        Clock clock,
+        Optional<Boolean> control,
+        Optional<SignatureCheck> signatures,
+        Limits limits) {
 
     /** A free port of 127.0.0.1 and the system's clock. */
     public static ServerOptions local() {
-        return new ServerOptions("127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty());
+        return new ServerOptions("127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty(), Limits.usual());
     }
 
     public ServerOptions withHost(String other) {
-        return new ServerOptions(other, port, clock, control, signatures);
+        return new ServerOptions(other, port, clock, control, signatures, limits);
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, clock, control, signatures);
+        return new ServerOptions(host, other, clock, control, signatures, limits);
     }
 
     public ServerOptions withClock(Clock other) {
-        return new ServerOptions(host, port, other, control, signatures);
+        return new ServerOptions(host, port, other, control, signatures, limits);
     }
 
     public ServerOptions withControl(boolean answers) {
-        return new ServerOptions(host, port, clock, Optional.of(answers), signatures);
+        return new ServerOptions(host, port, clock, Optional.of(answers), signatures, limits);
     }
 
     public ServerOptions withSignatures(SignatureCheck check) {
-        return new ServerOptions(host, port, clock, control, Optional.of(check));
+        return new ServerOptions(host, port, clock, control, Optional.of(check), limits);
+    }
+
+    public ServerOptions withLimits(Limits other) {
+        return new ServerOptions(host, port, clock, control, signatures, other);
+    }
+
+    /**
+     * Whether nobody beyond this machine can reach the server.
+     *
+     * @throws UncheckedIOException when there is no such host
+     */
+    public boolean isLocal() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new UncheckedIOException("There is no host " + host + ".", unknown);
+        }
+    }
+
+    /** Whether {@code /_control/} answers. */
+    public boolean hasControl() {
+        return control.orElseGet(this::isLocal);
     }
 }

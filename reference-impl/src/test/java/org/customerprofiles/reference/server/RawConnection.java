@@ -29,13 +29,31 @@ final class RawConnection implements AutoCloseable {
     record Reply(int status, Map<String, String> headers, String body) {}
 
     Reply exchange(String request) throws IOException {
-        send(request.getBytes(StandardCharsets.UTF_8));
+        send(request);
         return receive();
     }
 
     void send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
+    }
+
+    void send(String text) throws IOException {
+        send(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says that nothing more will be sent, and goes on to listen. */
+    void endSending() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    Reply receiveWithin(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            return receive();
+        } finally {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+        }
     }
 
     Reply receive() throws IOException {
