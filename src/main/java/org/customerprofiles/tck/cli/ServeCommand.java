@@ -9,7 +9,9 @@ import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code tck serve}: the reference implementation, until it is stopped. */
 @Command(
@@ -19,6 +21,9 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_PORTS = 65_535;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--host",
@@ -47,6 +52,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve in this lawful disguise, to see whether your own client copes.")
     private String variant;
 
+    @Option(
+            names = "--control",
+            negatable = true,
+            description = "Whether /_control/ answers, which tests need and the API does not have"
+                    + " (default: on a loopback address only).")
+    private Boolean control;
+
     @Mixin
     private SignatureOptions signatures;
 
@@ -55,7 +67,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORTS) {
             throw new UsageError("--port: " + port + " is not a port; take one from 0 to " + MOST_PORTS);
         }
-        CustomerProfilesServer server = start();
+        ServerOptions options = options();
+        CustomerProfilesServer server = start(options);
+        warn(options);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         System.out.println("The reference implementation of Customer Profiles listens on " + server.endpoint());
         System.out.println("  aws customer-profiles list-domains --endpoint-url " + server.endpoint());
@@ -65,15 +79,29 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options() {
         ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
-        return signatures.check(System.getenv()).map(options::withSignatures).orElse(options);
+        ServerOptions own = control == null ? options : options.withControl(control);
+        return signatures.check(System.getenv()).map(own::withSignatures).orElse(own);
     }
 
-    private CustomerProfilesServer start() {
+    /** Whoever opens a server to others should have meant it. */
+    private void warn(ServerOptions options) {
+        if (options.isLocal()) {
+            return;
+        }
+        spec.commandLine()
+                .getErr()
+                .println("WARNING: whoever reaches " + host + " can read and change everything in it"
+                        + (options.signatures().isPresent()
+                                ? " with the access key; nothing is encrypted."
+                                : "; nothing is encrypted, and nobody has to sign: see --require-signature.")
+                        + (options.hasControl() ? " /_control/ answers them too, unsigned." : " /_control/ is off."));
+    }
+
+    private CustomerProfilesServer start(ServerOptions options) {
         if (mutant != null && variant != null) {
             throw new UsageError("--mutant and --variant do not go together");
         }
         try {
-            ServerOptions options = options();
             if (mutant != null) {
                 return Mutants.named(mutant).start(options);
             }
