@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
+import org.customerprofiles.reference.server.Log;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
@@ -59,6 +60,13 @@ final class ServeCommand implements Callable<Integer> {
                     + " (default: on a loopback address only).")
     private Boolean control;
 
+    @Option(
+            names = "--log",
+            paramLabel = "off|text|json",
+            defaultValue = "off",
+            description = "A line on the standard error for each request, without customers' data (default: off).")
+    private Log log;
+
     @Mixin
     private SignatureOptions signatures;
 
@@ -78,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions options() {
-        ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
+        ServerOptions options =
+                ServerOptions.local().withHost(host).withPort(port).withLog(log);
         ServerOptions own = control == null ? options : options.withControl(control);
         return signatures.check(System.getenv()).map(own::withSignatures).orElse(own);
     }

@@ -54,6 +54,7 @@ final class HttpListener implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(requests);
         server.setErrorHandler(new ErrorAnswers(protocol));
+        options.log().to(System.err).ifPresent(server::setRequestLog);
         server.setStopTimeout(limits.stop().toMillis());
         listen(server, options.host(), options.port());
         return new HttpListener(server, connector, requests, endpoint(options.host(), connector.getLocalPort()));
@@ -91,6 +92,8 @@ final class HttpListener implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
+        // otherwise the values of some headers would come in another case than they were sent, and signed, in
+        http.setHeaderCacheCaseSensitive(true);
         // escapes, right or wrong, are for the routes to judge
         http.setUriCompliance(UriCompliance.UNSAFE);
         return http;

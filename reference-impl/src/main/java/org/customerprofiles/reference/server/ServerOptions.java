@@ -16,6 +16,7 @@ import org.customerprofiles.reference.sigv4.SignatureCheck;
  * @param control whether {@code /_control/} answers; without a value it does on a loopback address only, as whoever
  *     reaches it can start matching runs
  * @param signatures what requests of the API have to be signed with; without a value nobody looks at signatures
+ * @param log what is written to the standard error of each request
  * @param limits how long clients may take, and how many there may be
  */
 public record ServerOptions(
@@ -24,35 +25,41 @@ public record ServerOptions(
         Clock clock,
         Optional<Boolean> control,
         Optional<SignatureCheck> signatures,
+        Log log,
         Limits limits) {
 
     /** A free port of 127.0.0.1 and the system's clock. */
     public static ServerOptions local() {
-        return new ServerOptions("127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty(), Limits.usual());
+        return new ServerOptions(
+                "127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty(), Log.OFF, Limits.usual());
     }
 
     public ServerOptions withHost(String other) {
-        return new ServerOptions(other, port, clock, control, signatures, limits);
+        return new ServerOptions(other, port, clock, control, signatures, log, limits);
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, clock, control, signatures, limits);
+        return new ServerOptions(host, other, clock, control, signatures, log, limits);
     }
 
     public ServerOptions withClock(Clock other) {
-        return new ServerOptions(host, port, other, control, signatures, limits);
+        return new ServerOptions(host, port, other, control, signatures, log, limits);
     }
 
     public ServerOptions withControl(boolean answers) {
-        return new ServerOptions(host, port, clock, Optional.of(answers), signatures, limits);
+        return new ServerOptions(host, port, clock, Optional.of(answers), signatures, log, limits);
     }
 
     public ServerOptions withSignatures(SignatureCheck check) {
-        return new ServerOptions(host, port, clock, control, Optional.of(check), limits);
+        return new ServerOptions(host, port, clock, control, Optional.of(check), log, limits);
+    }
+
+    public ServerOptions withLog(Log other) {
+        return new ServerOptions(host, port, clock, control, signatures, other, limits);
     }
 
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(host, port, clock, control, signatures, other);
+        return new ServerOptions(host, port, clock, control, signatures, log, other);
     }
 
     /**

@@ -31,6 +31,7 @@ import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Reference;
 import org.customerprofiles.reference.restjson.JsonObjects;
 import org.customerprofiles.reference.restjson.RestJson;
+import org.customerprofiles.reference.restjson.WireError;
 import org.customerprofiles.reference.store.MemoryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,25 @@ class CustomerProfilesServerTest {
                     connection.exchange(head + "a\r\n{\"DefaultE\r\n13\r\nxpirationDays\": 36}\r\n0\r\n\r\n");
 
             assertEquals(200, reply.status(), reply::toString);
+        }
+    }
+
+    @Test
+    void readsHeadersAsTheyWereSent() throws IOException {
+        server.close();
+        RestJson protocol = new RestJson((operation, request) -> Outcome.done(Map.of()));
+        server = CustomerProfilesServer.start(
+                ServerOptions.local(),
+                request -> protocol.answer(WireError.badRequest(request.header("Content-Type")
+                                .orElseThrow() + " " + request.header("X-A").orElseThrow())),
+                protocol,
+                idle());
+
+        try (RawConnection connection = new RawConnection(server.endpoint())) {
+            RawConnection.Reply reply = connection.exchange("GET /domains HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\n"
+                    + "Content-Type: Application/JSON;charset=UTF-8\r\nx-a: 2\r\n\r\n");
+
+            assertEquals("{\"Message\":\"Application/JSON;charset=UTF-8 1,2\"}", reply.body());
         }
     }
 
