@@ -20,6 +20,8 @@ class ArchitectureTest {
     private static final String STORE = HERE + "store..";
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
+    private static final String SNAPSHOT = HERE + "snapshot..";
+    private static final String CONTROL = HERE + "control..";
     private static final String SERVER = HERE + "server..";
     private static final String MUTANTS = HERE + "mutants..";
     private static final String VARIANTS = HERE + "variants..";
@@ -38,6 +40,13 @@ class ArchitectureTest {
     static final ArchRule restjson = only(RESTJSON, "java..", RESTJSON, OPERATIONS, MODEL, "tools.jackson..");
 
     @ArchTest
+    static final ArchRule snapshot = only(SNAPSHOT, "java..", SNAPSHOT, RESTJSON, OPERATIONS, STORE, MODEL);
+
+    /** It speaks to any server: all that it shares with this one is how JSON is read and written. */
+    @ArchTest
+    static final ArchRule control = only(CONTROL, "java..", CONTROL, RESTJSON);
+
+    @ArchTest
     static final ArchRule server = noClasses()
             .that()
             .resideOutsideOfPackages(SERVER, MUTANTS, VARIANTS, JUNIT)
@@ -46,7 +55,7 @@ class ArchitectureTest {
             .resideInAPackage(SERVER);
 
     @ArchTest
-    static final ArchRule junit = only(JUNIT, "java..", JUNIT, SERVER, "org.junit.jupiter.api..");
+    static final ArchRule junit = only(JUNIT, "java..", JUNIT, SERVER, CONTROL, "org.junit.jupiter.api..");
 
     /** Whoever uses the reference otherwise need not have JUnit. */
     @ArchTest

@@ -1,6 +1,7 @@
 package org.customerprofiles.tck.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.customerprofiles.reference.mutants.Mutants;
@@ -46,6 +47,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve in this lawful disguise, to see whether your own client copes.")
     private String variant;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "FILE",
+            description = "A snapshot whose domains are there from the start (see /_control/domains/{domain}/export).")
+    private Path seed;
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > MOST_PORTS) {
@@ -65,12 +72,15 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
+            if (seed != null) {
+                options = options.withSeed(seed);
+            }
             if (mutant != null) {
                 return Mutants.named(mutant).start(options);
             }
             return variant != null ? Variants.named(variant).start(options) : CustomerProfilesServer.start(options);
-        } catch (IllegalArgumentException unknown) {
-            throw new UsageError(unknown.getMessage());
+        } catch (IllegalArgumentException unusable) {
+            throw new UsageError(unusable.getMessage());
         } catch (UncheckedIOException unavailable) {
             throw new UsageError("cannot listen on " + host + ":" + port + " ("
                     + unavailable.getCause().getMessage() + "); is it in use? Choose another with --port");

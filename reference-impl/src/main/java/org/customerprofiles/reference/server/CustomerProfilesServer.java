@@ -5,12 +5,15 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.customerprofiles.reference.operations.Operations;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Reference;
 import org.customerprofiles.reference.restjson.JsonObjects;
+import org.customerprofiles.reference.restjson.Refusal;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.store.MemoryStore;
+import org.eclipse.jetty.server.Handler;
 
 /**
  * The reference implementation behind HTTP. It runs until it is closed, on daemon threads: a process that is only a
@@ -21,11 +24,14 @@ public final class CustomerProfilesServer implements AutoCloseable {
     private final HttpListener listener;
     private final MatchingTicker ticker;
     private final Reference reference;
+    private final Disturbances disturbances;
 
-    private CustomerProfilesServer(HttpListener listener, MatchingTicker ticker, Reference reference) {
+    private CustomerProfilesServer(
+            HttpListener listener, MatchingTicker ticker, Reference reference, Disturbances disturbances) {
         this.listener = listener;
         this.ticker = ticker;
         this.reference = reference;
+        this.disturbances = disturbances;
     }
 
     /** Starts a server on a free port of 127.0.0.1, with nothing in it and the system's clock. */
@@ -34,15 +40,16 @@ public final class CustomerProfilesServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server of its own, with nothing in it.
+     * Starts a server of its own, with nothing in it but the seed of the options.
      *
      * @throws UncheckedIOException when the address cannot be listened on
+     * @throws IllegalArgumentException when the seed is not a snapshot that can be taken over
      */
     public static CustomerProfilesServer start(ServerOptions options) {
         Reference reference = new Reference(
                 new MemoryStore(),
                 Operations.all(new JsonObjects()),
-                options.clock(),
+                new SettableClock(options.clock()),
                 () -> UUID.randomUUID().toString().replace("-", ""));
         RestJson protocol = new RestJson(reference);
         return start(options, protocol::handle, protocol, reference);
@@ -53,16 +60,38 @@ public final class CustomerProfilesServer implements AutoCloseable {
      *
      * @param api what answers the requests
      * @param protocol how answers are written that the server gives by itself
-     * @param reference whose matching process runs when due and on demand; its clock should be that of the options
+     * @param reference whose matching process runs when due and on demand; its clock should be that of the options, and can
+     *     be moved when it is a {@link SettableClock}
      * @throws UncheckedIOException when the address cannot be listened on
      */
     public static CustomerProfilesServer start(
             ServerOptions options, Service api, RestJson protocol, Reference reference) {
-        Service service = options.control().orElseGet(() -> isLoopback(options.host()))
-                ? new Control(api, protocol, reference::runMatching)
-                : api;
-        HttpListener listener = HttpListener.start(options.host(), options.port(), service, protocol);
-        return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching), reference);
+        Disturbances disturbances = new Disturbances();
+        MatchingTicker ticker = new MatchingTicker(reference::runDueMatching);
+        ClockControl clock = new ClockControl(reference.clock(), ticker::look);
+        DomainControl domains = new DomainControl(reference, options.seed(), clock, disturbances);
+        plant(domains);
+        Service service = new ThrottledService(api, protocol, disturbances);
+        Handler handler = new DelayedHandler(disturbances, new ServiceHandler(service, protocol));
+        if (options.control().orElseGet(() -> isLoopback(options.host()))) {
+            // a protocol of its own: control has to work where that of the API is made faulty
+            RestJson plain = new RestJson(reference);
+            Stream<ControlRoute> routes = Stream.of(
+                            domains.routes(), clock.routes(), new DisturbanceControl(disturbances).routes())
+                    .flatMap(each -> each);
+            handler = new ControlHandler(new Control(plain, routes), plain, handler);
+        }
+        HttpListener listener = HttpListener.start(options.host(), options.port(), handler, protocol);
+        ticker.start();
+        return new CustomerProfilesServer(listener, ticker, reference, disturbances);
+    }
+
+    private static void plant(DomainControl domains) {
+        try {
+            domains.plant();
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException("The seed: " + refusal.getMessage(), refusal);
+        }
     }
 
     /** Where the server listens, for example {@code http://127.0.0.1:8787}. */
@@ -85,6 +114,7 @@ public final class CustomerProfilesServer implements AutoCloseable {
     @Override
     public void close() {
         ticker.close();
+        disturbances.end();
         listener.close();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -40,9 +41,10 @@ final class HttpListener implements AutoCloseable {
 
     /**
      * @param port 0 takes a free one
+     * @param protocol how requests are refused that no handler gets
      * @throws UncheckedIOException when the address cannot be listened on
      */
-    static HttpListener start(String host, int port, Service service, RestJson protocol) {
+    static HttpListener start(String host, int port, Handler handler, RestJson protocol) {
         Server server = new Server(threads());
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
@@ -51,7 +53,7 @@ final class HttpListener implements AutoCloseable {
         connector.setShutdownIdleTimeout(IDLE_MILLIS_WHEN_STOPPING);
         connector.setAcceptedTcpNoDelay(true);
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new ServiceHandler(service, protocol)));
+        server.setHandler(new GracefulHandler(handler));
         server.setErrorHandler(new ErrorAnswers(protocol));
         server.setStopTimeout(STOP_MILLIS);
         listen(server, host, port);

@@ -1,0 +1,69 @@
+package org.customerprofiles.reference.server;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import org.customerprofiles.reference.control.Latency;
+import org.customerprofiles.reference.control.PerOperation;
+import org.customerprofiles.reference.control.Throttling;
+import org.customerprofiles.reference.restjson.RestJson;
+
+/** What keeps calls of the API from being answered at once, or at all. Safe for use by several threads. */
+final class Disturbances {
+
+    private record Throttled(PerOperation<Throttling> rules, PerOperation<Valve> valves) {}
+
+    private final AtomicReference<PerOperation<Latency>> latency = new AtomicReference<>(PerOperation.none());
+    private final AtomicReference<Throttled> throttled =
+            new AtomicReference<>(new Throttled(PerOperation.none(), PerOperation.none()));
+
+    PerOperation<Latency> latency() {
+        return latency.get();
+    }
+
+    void delay(PerOperation<Latency> rules) {
+        latency.set(rules);
+    }
+
+    PerOperation<Throttling> throttling() {
+        return throttled.get().rules();
+    }
+
+    /** Begins to count anew. */
+    void throttle(PerOperation<Throttling> rules) {
+        throttled.set(new Throttled(rules, rules.map(rule -> Valve.of(rule, System::nanoTime))));
+    }
+
+    void end() {
+        delay(PerOperation.none());
+        throttle(PerOperation.none());
+    }
+
+    /** How long a request has to wait; zero for what calls no operation. */
+    Duration delay(String method, String path) {
+        PerOperation<Latency> rules = latency.get();
+        if (rules.equals(PerOperation.none())) {
+            return Duration.ZERO;
+        }
+        return RestJson.operation(method, path)
+                .flatMap(rules::of)
+                .map(Disturbances::chosen)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Whether a request that has come is throttled; what calls no operation never is. */
+    boolean throttles(String method, String path) {
+        PerOperation<Valve> valves = throttled.get().valves();
+        return !valves.equals(PerOperation.none())
+                && RestJson.operation(method, path)
+                        .flatMap(valves::of)
+                        .map(Valve::throttles)
+                        .orElse(false);
+    }
+
+    private static Duration chosen(Latency latency) {
+        long least = latency.least().toMillis();
+        return Duration.ofMillis(
+                ThreadLocalRandom.current().nextLong(least, latency.most().toMillis() + 1));
+    }
+}
