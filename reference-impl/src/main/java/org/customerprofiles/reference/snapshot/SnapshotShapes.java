@@ -28,8 +28,7 @@ final class SnapshotShapes {
     private static final Shape ID = text("[a-f0-9]{32}");
     private static final Shape KEY_NAME = text(1, 64, "(?!_profileId$)[a-zA-Z0-9_-]+");
     private static final Shape INSTANT = text(20, 30, "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
-    private static final Shape ADDRESS =
-            map(text("Address[1-4]|City|County|State|Province|Country|PostalCode"), TEXT, 1, MANY);
+    private static final Shape ADDRESS = map(text("Address[1-4]|City|County|State|Province|Country|PostalCode"), TEXT);
 
     /** Those whose values the service model lists, or structures. */
     private static final Set<String> AS_IN_REQUESTS =
@@ -83,6 +82,6 @@ final class SnapshotShapes {
         if (!Profile.STRUCTURES.contains(member)) {
             return TEXT;
         }
-        return member.equals("Attributes") ? map(TEXT, TEXT, 1, MANY) : ADDRESS;
+        return member.equals("Attributes") ? map(TEXT, TEXT) : ADDRESS;
     }
 }
