@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.control;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -30,7 +31,10 @@ public record Latency(Duration least, Duration most) {
 
     /** The members by which the control endpoints say it. */
     public Map<String, Object> members() {
-        return Map.of("MinMillis", least.toMillis(), "MaxMillis", most.toMillis());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("MinMillis", least.toMillis());
+        members.put("MaxMillis", most.toMillis());
+        return members;
     }
 
     /** What those members say. */

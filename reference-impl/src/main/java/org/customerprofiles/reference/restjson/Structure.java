@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Members by name. A null member is an absent one; a member that nobody declared is ignored, as services grow. */
@@ -25,15 +26,19 @@ public record Structure(List<Member> members) implements Shape {
      */
     @SuppressWarnings("unchecked")
     public Map<String, Object> acceptExactly(String what, Map<String, Object> given) {
-        List<String> names = members.stream().map(Member::name).sorted().toList();
         given.keySet().stream()
-                .filter(name -> !names.contains(name))
+                .filter(name ->
+                        members.stream().noneMatch(member -> member.name().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw Refusal.of("%s has the member %s, which is not known; it can have %s."
-                            .formatted(what, Echo.of(name), String.join(", ", names)));
+                            .formatted(what, Echo.of(name), names()));
                 });
         return (Map<String, Object>) accept(what, given);
+    }
+
+    private String names() {
+        return members.stream().map(Member::name).sorted().collect(Collectors.joining(", "));
     }
 
     /** The same structure without the members that have these names. */

@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.server;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,9 +43,10 @@ record ControlRoute(Endpoint endpoint, Pattern path, Action action) {
 
     /** The endpoint as it is listed. */
     Map<String, Object> members() {
-        return Map.of(
-                "Method", endpoint.method(),
-                "Path", endpoint.path(),
-                "Description", endpoint.description());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("Method", endpoint.method());
+        members.put("Path", endpoint.path());
+        members.put("Description", endpoint.description());
+        return members;
     }
 }

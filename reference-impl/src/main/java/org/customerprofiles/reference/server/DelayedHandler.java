@@ -1,7 +1,7 @@
 package org.customerprofiles.reference.server;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,13 +24,12 @@ final class DelayedHandler extends Handler.Wrapper {
         if (delay.isZero()) {
             return super.handle(request, response, callback);
         }
-        Runnable later = () -> handleLate(request, response, callback);
-        request.getComponents()
-                .getScheduler()
-                .schedule(
-                        () -> request.getComponents().getExecutor().execute(later),
-                        delay.toMillis(),
-                        TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> wait = disturbances.waiting(delay);
+        // the connection is not idle while the server lets it wait
+        request.addIdleTimeoutListener(timeout -> wait.isDone());
+        wait.thenRunAsync(
+                () -> handleLate(request, response, callback),
+                request.getComponents().getExecutor());
         return true;
     }
 

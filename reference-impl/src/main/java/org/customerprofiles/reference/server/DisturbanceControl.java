@@ -37,6 +37,10 @@ record DisturbanceControl(Disturbances disturbances) {
             structure(optional("EveryNth", integer(1)), optional("PerSecond", decimal(0.001, MOST_PER_SECOND))));
 
     Stream<ControlRoute> routes() {
+        return Stream.concat(latencyRoutes(), throttlingRoutes());
+    }
+
+    private Stream<ControlRoute> latencyRoutes() {
         return Stream.of(
                 ControlRoute.of("GET", LATENCY, "Shows how long calls of the API wait.", (request, none) -> latency()),
                 ControlRoute.of(
@@ -49,9 +53,13 @@ record DisturbanceControl(Disturbances disturbances) {
                             return latency();
                         }),
                 ControlRoute.of("DELETE", LATENCY, "Ends the waiting.", (request, none) -> {
-                    disturbances.delay(PerOperation.none());
+                    disturbances.endLatency();
                     return latency();
-                }),
+                }));
+    }
+
+    private Stream<ControlRoute> throttlingRoutes() {
+        return Stream.of(
                 ControlRoute.of(
                         "GET",
                         THROTTLING,

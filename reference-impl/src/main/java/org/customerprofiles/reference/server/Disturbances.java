@@ -1,7 +1,11 @@
 package org.customerprofiles.reference.server;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.customerprofiles.reference.control.Latency;
 import org.customerprofiles.reference.control.PerOperation;
@@ -17,10 +21,13 @@ final class Disturbances {
     private final AtomicReference<Throttled> throttled =
             new AtomicReference<>(new Throttled(PerOperation.none(), PerOperation.none()));
 
+    private final Set<CompletableFuture<Void>> waits = ConcurrentHashMap.newKeySet();
+
     PerOperation<Latency> latency() {
         return latency.get();
     }
 
+    /** Those who wait already go on waiting. */
     void delay(PerOperation<Latency> rules) {
         latency.set(rules);
     }
@@ -34,8 +41,14 @@ final class Disturbances {
         throttled.set(new Throttled(rules, rules.map(rule -> Valve.of(rule, System::nanoTime))));
     }
 
+    /** Lets nobody wait any more, those who do already included. */
+    void endLatency() {
+        latency.set(PerOperation.none());
+        waits.forEach(wait -> wait.complete(null));
+    }
+
     void end() {
-        delay(PerOperation.none());
+        endLatency();
         throttle(PerOperation.none());
     }
 
@@ -49,6 +62,14 @@ final class Disturbances {
                 .flatMap(rules::of)
                 .map(Disturbances::chosen)
                 .orElse(Duration.ZERO);
+    }
+
+    /** Is done after this time, or when the latency is ended. */
+    CompletableFuture<Void> waiting(Duration delay) {
+        CompletableFuture<Void> wait = new CompletableFuture<>();
+        waits.add(wait);
+        wait.whenComplete((done, failure) -> waits.remove(wait));
+        return wait.completeOnTimeout(null, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether a request that has come is throttled; what calls no operation never is. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,23 @@ import org.customerprofiles.reference.store.Transaction;
 record DomainControl(Reference reference, Optional<Path> seed, ClockControl clock, Disturbances disturbances) {
 
     Stream<ControlRoute> routes() {
+        return Stream.concat(
+                Stream.of(
+                        ControlRoute.of(
+                                "POST",
+                                "/reset",
+                                "Makes everything as it was after the start: domains, clock, latency, throttling.",
+                                (request, none) -> reset()),
+                        ControlRoute.of(
+                                "POST",
+                                "/domains/{domain}/matching-runs",
+                                "Runs the matching process of a domain, and answers when it is done.",
+                                (request, domain) -> reference.runMatching(domain))),
+                snapshotRoutes());
+    }
+
+    private Stream<ControlRoute> snapshotRoutes() {
         return Stream.of(
-                ControlRoute.of(
-                        "POST",
-                        "/reset",
-                        "Makes everything as it was after the start: domains, clock, latency, throttling.",
-                        (request, none) -> reset()),
                 ControlRoute.of(
                         "POST",
                         "/seed",
@@ -51,12 +63,7 @@ record DomainControl(Reference reference, Optional<Path> seed, ClockControl cloc
                         "PUT",
                         "/domains/{domain}/import",
                         "Adds the only domain of a snapshot under this name; ?replace=true in the place of another.",
-                        (request, domain) -> taken(request, Arrival.as(domain, replaces(request)))),
-                ControlRoute.of(
-                        "POST",
-                        "/domains/{domain}/matching-runs",
-                        "Runs the matching process of a domain, and answers when it is done.",
-                        (request, domain) -> reference.runMatching(domain)));
+                        (request, domain) -> taken(request, Arrival.as(domain, replaces(request)))));
     }
 
     /** Adds the domains that the server starts with, and changes nothing where there are none. */
@@ -111,10 +118,11 @@ record DomainControl(Reference reference, Optional<Path> seed, ClockControl cloc
     }
 
     private static Map<String, Object> summary(DomainContents domain) {
-        return Map.of(
-                "DomainName", domain.domain().name(),
-                "Profiles", domain.stats().profiles(),
-                "Objects", domain.stats().objects());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("DomainName", domain.domain().name());
+        members.put("Profiles", domain.stats().profiles());
+        members.put("Objects", domain.stats().objects());
+        return members;
     }
 
     private static boolean replaces(ControlRequest request) {
