@@ -69,6 +69,10 @@ final class Disturbances {
         CompletableFuture<Void> wait = new CompletableFuture<>();
         waits.add(wait);
         wait.whenComplete((done, failure) -> waits.remove(wait));
+        // the latency may have been ended since the delay was chosen, and would not have known of this wait
+        if (latency.get().equals(PerOperation.none())) {
+            wait.complete(null);
+        }
         return wait.completeOnTimeout(null, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
