@@ -17,7 +17,8 @@ class ArchitectureTest {
 
     private static final String HERE = "org.customerprofiles.reference.";
     private static final String MODEL = HERE + "model..";
-    private static final String STORE = HERE + "store..";
+    private static final String STORE = HERE + "store";
+    private static final String DURABLE = HERE + "store.durable..";
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
     private static final String SNAPSHOT = HERE + "snapshot..";
@@ -32,6 +33,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule store = only(STORE, "java..", STORE, MODEL);
+
+    @ArchTest
+    static final ArchRule durable = only(DURABLE, "java..", DURABLE, STORE, MODEL, "org.rocksdb..");
+
+    /** Whoever is content with the store in memory need not have a database. */
+    @ArchTest
+    static final ArchRule withoutDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage(DURABLE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DURABLE, "org.rocksdb..");
 
     @ArchTest
     static final ArchRule operations = only(OPERATIONS, "java..", OPERATIONS, STORE, MODEL);

@@ -13,6 +13,7 @@ import org.customerprofiles.reference.restjson.JsonObjects;
 import org.customerprofiles.reference.restjson.Refusal;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.store.MemoryStore;
+import org.customerprofiles.reference.store.Store;
 import org.eclipse.jetty.server.Handler;
 
 /**
@@ -46,8 +47,17 @@ public final class CustomerProfilesServer implements AutoCloseable {
      * @throws IllegalArgumentException when the seed is not a snapshot that can be taken over
      */
     public static CustomerProfilesServer start(ServerOptions options) {
+        return start(options, new MemoryStore());
+    }
+
+    /**
+     * Starts a server with what is in a store. Whoever has opened the store closes it, after the server.
+     *
+     * @throws UncheckedIOException when the address cannot be listened on
+     */
+    public static CustomerProfilesServer start(ServerOptions options, Store store) {
         Reference reference = new Reference(
-                new MemoryStore(),
+                store,
                 Operations.all(new JsonObjects()),
                 new SettableClock(options.clock()),
                 () -> UUID.randomUUID().toString().replace("-", ""));
