@@ -4,9 +4,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.store.durable.DurableStore;
+import org.customerprofiles.reference.store.durable.UnusableFolderException;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +38,13 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Keep everything in this folder, so that it is there after the next start, whatever ends this"
+                    + " one (default: in memory only).")
+    private Path dataFolder;
+
+    @Option(
             names = "--mutant",
             paramLabel = "NAME",
             description =
@@ -59,26 +69,64 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageError("--port: " + port + " is not a port; take one from 0 to " + MOST_PORTS);
         }
         CustomerProfilesServer server = start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         System.out.println("The reference implementation of Customer Profiles listens on " + server.endpoint());
         System.out.println("  aws customer-profiles list-domains --endpoint-url " + server.endpoint());
         new CountDownLatch(1).await();
         return 0;
     }
 
+    private ServerOptions options() {
+        ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
+        return seed == null ? options : options.withSeed(seed);
+    }
+
     private CustomerProfilesServer start() {
         if (mutant != null && variant != null) {
             throw new UsageError("--mutant and --variant do not go together");
         }
-        try {
-            ServerOptions options = ServerOptions.local().withHost(host).withPort(port);
-            if (seed != null) {
-                options = options.withSeed(seed);
-            }
+        if (dataFolder != null && (mutant != null || variant != null)) {
+            throw new UsageError("--data-dir is for the reference as it is, without --mutant and --variant");
+        }
+        return dataFolder == null ? inMemory() : inFolder();
+    }
+
+    private CustomerProfilesServer inMemory() {
+        CustomerProfilesServer server = listening(options -> {
             if (mutant != null) {
                 return Mutants.named(mutant).start(options);
             }
             return variant != null ? Variants.named(variant).start(options) : CustomerProfilesServer.start(options);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    private CustomerProfilesServer inFolder() {
+        DurableStore store = opened();
+        try {
+            CustomerProfilesServer server = listening(options -> CustomerProfilesServer.start(options, store));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                store.close();
+            }));
+            return server;
+        } catch (UsageError unavailable) {
+            store.close();
+            throw unavailable;
+        }
+    }
+
+    private DurableStore opened() {
+        try {
+            return DurableStore.open(dataFolder);
+        } catch (UnusableFolderException unusable) {
+            throw new UsageError("--data-dir: " + unusable.getMessage());
+        }
+    }
+
+    private CustomerProfilesServer listening(Function<ServerOptions, CustomerProfilesServer> start) {
+        try {
+            return start.apply(options());
         } catch (IllegalArgumentException unusable) {
             throw new UsageError(unusable.getMessage());
         } catch (UncheckedIOException unavailable) {

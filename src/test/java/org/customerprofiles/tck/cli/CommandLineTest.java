@@ -68,6 +68,9 @@ class CommandLineTest {
             run --target nowhere.yaml                  | nowhere.yaml: cannot be read as text
             run --colour                               | Unknown option: '--colour'
             serve --port 70000                         | --port: 70000 is not a port
+            serve --data-dir main                      | main holds something else
+            serve --data-dir pom.xml                   | pom.xml is not a folder
+            serve --data-dir d --mutant m              | --data-dir is for the reference as it is
             rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
             walk                                       | walk
             ''                                         | What is to be done?
