@@ -100,7 +100,7 @@ public final class CustomerProfilesServer implements AutoCloseable {
         try {
             domains.plant();
         } catch (Refusal refusal) {
-            throw new IllegalArgumentException("The seed: " + refusal.getMessage(), refusal);
+            throw new IllegalArgumentException("Seeding failed. " + refusal.getMessage(), refusal);
         }
     }
 
