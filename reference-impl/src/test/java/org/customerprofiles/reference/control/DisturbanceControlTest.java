@@ -18,10 +18,12 @@ import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Latency and throttling, through HTTP. */
+/** Latency and throttling, through HTTP. A call that is not let go on waits longer than a test may take. */
+@Timeout(120)
 class DisturbanceControlTest {
 
     private final CustomerProfilesServer server = CustomerProfilesServer.start();

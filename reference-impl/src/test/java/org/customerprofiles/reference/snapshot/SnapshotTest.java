@@ -77,7 +77,7 @@ class SnapshotTest {
                         List.of(caller, new ProfileKey("note", "n", ContentType.STRING))));
         shop.profiles().put(new Profile(BEN, Map.of("Gender", "MALE"), List.of()));
         // the content type that the key had when the object came
-        ProfileKey before = new ProfileKey("caller", "+1 206", ContentType.STRING);
+        ProfileKey before = new ProfileKey("caller", "+1 206", ContentType.NUMBER);
         shop.objects().put(ANA, new ProfileObject("order", "u2=", "{\"id\": 2}", List.of(before)));
         shop.objects().put(ANA, new ProfileObject("order", "u1=", "{\"id\": 1}", List.of()));
         shop.replace(new MatchRun(UPDATED, List.of(new MatchGroup(NEW, List.of(ANA, BEN)))));
@@ -144,6 +144,14 @@ class SnapshotTest {
         read(exported, Arrival.as("shop", true));
 
         assertEquals(exported, export("shop"));
+    }
+
+    @Test
+    void objectsAreInTheOrderOfTheirNames() {
+        create("shop");
+        String exported = export("shop");
+
+        assertTrue(exported.indexOf("u1=") < exported.indexOf("u2="), exported);
     }
 
     @Test
