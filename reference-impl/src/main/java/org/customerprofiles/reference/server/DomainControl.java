@@ -68,7 +68,9 @@ record DomainControl(Reference reference, Optional<Path> seed, ClockControl cloc
 
     /** Adds the domains that the server starts with, and changes nothing where there are none. */
     void plant() {
-        reference.operate((state, circumstances) -> planted(state, circumstances));
+        if (seed.isPresent()) {
+            reference.operate(this::planted);
+        }
     }
 
     private Outcome reset() {

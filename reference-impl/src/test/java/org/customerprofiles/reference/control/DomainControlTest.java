@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.store.durable.DurableStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,30 @@ class DomainControlTest {
         assertEquals(new ImportedDomain("shop", 2, 0), imported);
         assertEquals(Files.readString(exported), control().export("shop"));
         assertEquals(matches, shop().get("/domains/shop/matches"));
+    }
+
+    @Test
+    void aStoreInAFolderTakesAndGivesTheSame() throws Exception {
+        shop().create("shop");
+        shop().createProfile("shop", "Ana");
+        shop().createProfile("shop", "Ben");
+        control().runMatching("shop");
+        Path exported = folder.resolve("shop.json");
+        control().export("shop", exported);
+        server.close();
+        try (DurableStore store = DurableStore.open(folder.resolve("data"))) {
+            server = CustomerProfilesServer.start(ServerOptions.local(), store);
+
+            control().importDomain("shop", exported);
+            control().replaceDomain("shop", exported);
+            assertEquals(Files.readString(exported), control().export("shop"));
+            Path bad = file("bad.json", Files.readString(exported).replace("Ben", ""));
+            assertThrows(ControlException.class, () -> control().replaceDomain("shop", bad));
+            assertEquals(Files.readString(exported), control().export("shop"));
+            control().reset();
+            assertEquals("{\"Items\":[]}", shop().get("/domains"));
+            server.close();
+        }
     }
 
     @Test
