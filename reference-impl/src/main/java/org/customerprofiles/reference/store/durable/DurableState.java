@@ -14,6 +14,7 @@ import org.rocksdb.RocksDBException;
 final class DurableState implements AutoCloseable {
 
     private final RocksDB database;
+    private final Disk disk;
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile long written;
@@ -22,8 +23,9 @@ final class DurableState implements AutoCloseable {
     private boolean syncing;
     private RocksDBException failure;
 
-    DurableState(RocksDB database) {
+    DurableState(RocksDB database, Disk disk) {
         this.database = database;
+        this.disk = disk;
         this.version = new Version(database);
     }
 
@@ -121,7 +123,7 @@ final class DurableState implements AutoCloseable {
     /** All that was written before is on the disk after; otherwise there is a reason. */
     private Optional<RocksDBException> synced() {
         try {
-            database.syncWal();
+            disk.sync(database);
             return Optional.empty();
         } catch (RocksDBException notSynced) {
             return Optional.of(notSynced);

@@ -11,10 +11,7 @@ import java.util.function.Supplier;
 import org.customerprofiles.reference.store.Store;
 import org.customerprofiles.reference.store.Transaction;
 import org.rocksdb.ReadOptions;
-import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
-import org.rocksdb.WriteOptions;
 
 /**
  * Keeps everything in a folder. What a call has written is on the disk before the call returns, and nobody else sees it
@@ -22,27 +19,20 @@ import org.rocksdb.WriteOptions;
  */
 public final class DurableStore implements Store, AutoCloseable {
 
-    /** How the database takes the changes of a call. */
-    @FunctionalInterface
-    interface Commit {
-
-        void write(RocksDB database, Changes changes) throws RocksDBException;
-    }
-
     private final DataFolder folder;
     private final Database database;
     private final DurableState state;
-    private final Commit commit;
+    private final Disk disk;
     private final ReadOptions latest = new ReadOptions();
     private final Lock writing = new ReentrantLock();
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private DurableStore(DataFolder folder, Database database, Commit commit) {
+    private DurableStore(DataFolder folder, Database database, Disk disk) {
         this.folder = folder;
         this.database = database;
-        this.state = new DurableState(database.rocks());
-        this.commit = commit;
+        this.state = new DurableState(database.rocks(), disk);
+        this.disk = disk;
     }
 
     /**
@@ -51,13 +41,13 @@ public final class DurableStore implements Store, AutoCloseable {
      * @throws UnusableFolderException when it holds something else, is damaged, in use, or cannot be written
      */
     public static DurableStore open(Path folder) {
-        return open(folder, DurableStore::write);
+        return open(folder, Disk.LOCAL);
     }
 
-    static DurableStore open(Path folder, Commit commit) {
+    static DurableStore open(Path folder, Disk disk) {
         DataFolder claimed = DataFolder.claim(folder);
         try {
-            return new DurableStore(claimed, Database.open(claimed), commit);
+            return new DurableStore(claimed, Database.open(claimed), disk);
         } catch (RuntimeException unusable) {
             claimed.close();
             throw unusable;
@@ -116,18 +106,9 @@ public final class DurableStore implements Store, AutoCloseable {
         }
     }
 
-    /** Leaves it to a later sync to bring the changes from the system's buffers to the disk. */
-    static void write(RocksDB database, Changes changes) throws RocksDBException {
-        try (WriteBatch batch = new WriteBatch();
-                WriteOptions options = new WriteOptions()) {
-            changes.addTo(batch);
-            database.write(options, batch);
-        }
-    }
-
     private void keep(Changes changes) {
         try {
-            commit.write(database.rocks(), changes);
+            disk.write(database.rocks(), changes);
             state.wrote();
         } catch (RocksDBException failure) {
             state.fail(failure);

@@ -61,9 +61,9 @@ class DurableStoreTest {
 
     @Test
     void anIndexThatLacksARowIsNoticed() {
-        DurableStore.Commit careless = (database, changes) -> {
+        Disk careless = (database, changes) -> {
             changes.rows().keySet().removeIf(row -> new String(row).contains("crm"));
-            DurableStore.write(database, changes);
+            Disk.LOCAL.write(database, changes);
         };
         try (DurableStore store = DurableStore.open(folder, careless)) {
             Shop.in(store).put("a", "17", "Souza");
@@ -121,13 +121,13 @@ class DurableStoreTest {
     @Test
     void afterAFailureNothingIsWrittenAndEverythingIsRead() {
         AtomicBoolean failing = new AtomicBoolean();
-        DurableStore.Commit commit = (database, changes) -> {
+        Disk disk = (database, changes) -> {
             if (failing.getAndSet(false)) {
                 throw new RocksDBException("on purpose");
             }
-            DurableStore.write(database, changes);
+            Disk.LOCAL.write(database, changes);
         };
-        try (DurableStore store = DurableStore.open(folder, commit)) {
+        try (DurableStore store = DurableStore.open(folder, disk)) {
             Shop shop = Shop.in(store);
             shop.put("a", "17", "Souza");
             failing.set(true);

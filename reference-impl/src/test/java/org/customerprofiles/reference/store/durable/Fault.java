@@ -9,7 +9,7 @@ import org.rocksdb.WriteOptions;
 
 /** What may be wrong with the way a store writes, put in to see whether killing it shows that. */
 enum Fault {
-    NONE(DurableStore::write),
+    NONE(Disk.LOCAL),
     /** Acknowledges what is in the memory of the process only. */
     WITHOUT_LOG((database, changes) -> {
         try (WriteBatch batch = new WriteBatch();
@@ -23,19 +23,19 @@ enum Fault {
         if (ThreadLocalRandom.current().nextInt(50) == 0) {
             changes.rows().pollLastEntry();
         }
-        DurableStore.write(database, changes);
+        Disk.LOCAL.write(database, changes);
     }),
     /** Writes row by row what belongs together. */
     IN_PARTS(Fault::writeRowByRow);
 
-    private final DurableStore.Commit commit;
+    private final Disk disk;
 
-    Fault(DurableStore.Commit commit) {
-        this.commit = commit;
+    Fault(Disk disk) {
+        this.disk = disk;
     }
 
-    DurableStore.Commit commit() {
-        return commit;
+    Disk disk() {
+        return disk;
     }
 
     private static void writeRowByRow(RocksDB database, Changes changes) throws RocksDBException {

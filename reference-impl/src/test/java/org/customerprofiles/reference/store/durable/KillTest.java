@@ -2,6 +2,8 @@ package org.customerprofiles.reference.store.durable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,19 @@ class KillTest {
     void nothingIsLostAndNothingIsHalfWritten() throws Exception {
         System.out.println("kill.seed " + SEED);
         assertEquals(List.of(), new KillRounds(folder, Fault.NONE, SEED, System.out).run(ROUNDS));
+    }
+
+    @Test
+    void aFolderBelongsToOneProcess() throws Exception {
+        ServerProcess server = ServerProcess.start(folder, Fault.NONE);
+        try {
+            String message = assertThrows(UnusableFolderException.class, () -> DurableStore.open(folder))
+                    .getMessage();
+            assertTrue(message.contains("is in use by another server"), message);
+        } finally {
+            server.kill();
+        }
+        DurableStore.open(folder).close();
     }
 
     /** A check that was never seen to fail proves nothing. */

@@ -12,7 +12,7 @@ final class KilledServer {
 
     public static void main(String... folderAndFault) throws IOException {
         Fault fault = Fault.valueOf(folderAndFault[1]);
-        DurableStore store = DurableStore.open(Path.of(folderAndFault[0]), fault.commit());
+        DurableStore store = DurableStore.open(Path.of(folderAndFault[0]), fault.disk());
         CustomerProfilesServer server = CustomerProfilesServer.start(ServerOptions.local(), store);
         System.out.println(server.endpoint());
         System.in.readAllBytes();
