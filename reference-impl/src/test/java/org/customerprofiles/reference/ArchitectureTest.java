@@ -17,10 +17,13 @@ class ArchitectureTest {
 
     private static final String HERE = "org.customerprofiles.reference.";
     private static final String MODEL = HERE + "model..";
-    private static final String STORE = HERE + "store..";
+    private static final String STORE = HERE + "store";
+    private static final String DURABLE = HERE + "store.durable..";
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
     private static final String SIGV4 = HERE + "sigv4..";
+    private static final String SNAPSHOT = HERE + "snapshot..";
+    private static final String CONTROL = HERE + "control..";
     private static final String SERVER = HERE + "server..";
     private static final String MUTANTS = HERE + "mutants..";
     private static final String VARIANTS = HERE + "variants..";
@@ -33,6 +36,18 @@ class ArchitectureTest {
     static final ArchRule store = only(STORE, "java..", STORE, MODEL);
 
     @ArchTest
+    static final ArchRule durable = only(DURABLE, "java..", DURABLE, STORE, MODEL, "org.rocksdb..");
+
+    /** Whoever is content with the store in memory need not have a database. */
+    @ArchTest
+    static final ArchRule withoutDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage(DURABLE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DURABLE, "org.rocksdb..");
+
+    @ArchTest
     static final ArchRule operations = only(OPERATIONS, "java..", OPERATIONS, STORE, MODEL);
 
     @ArchTest
@@ -40,6 +55,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sigv4 = only(SIGV4, "java..", "javax.crypto..", SIGV4, RESTJSON);
+
+    @ArchTest
+    static final ArchRule snapshot = only(SNAPSHOT, "java..", SNAPSHOT, RESTJSON, OPERATIONS, STORE, MODEL);
+
+    /** It speaks to any server: all that it shares with this one is how JSON is read and written. */
+    @ArchTest
+    static final ArchRule control = only(CONTROL, "java..", CONTROL, RESTJSON);
 
     @ArchTest
     static final ArchRule server = noClasses()
@@ -50,7 +72,7 @@ class ArchitectureTest {
             .resideInAPackage(SERVER);
 
     @ArchTest
-    static final ArchRule junit = only(JUNIT, "java..", JUNIT, SERVER, "org.junit.jupiter.api..");
+    static final ArchRule junit = only(JUNIT, "java..", JUNIT, SERVER, CONTROL, "org.junit.jupiter.api..");
 
     /** Whoever uses the reference otherwise need not have JUnit. */
     @ArchTest

@@ -2,7 +2,7 @@ package org.customerprofiles.tck.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.tck.report.KnownFailing;
@@ -92,6 +92,23 @@ final class RunCommand implements Callable<Integer> {
     private int judge(Target judged, Specification specification, int threads) {
         weekly.begin(judged, drivers, report.launchFile());
         KnownFailing list = known.list(target.file(), specification);
+        Started started = start(judged, specification);
+        messages.open(started.run().drivers(), report.folder());
+        RunReport whole = interruptible(
+                () -> started.run().execute(threads, messages::of).with(list),
+                () -> tell(started.run().interrupt().with(list), started));
+        int exitCode = tell(whole, started);
+        if (!weekly.isLaunch()) {
+            known.writeBaseline(whole);
+        }
+        return exitCode;
+    }
+
+    /** A run, and what has to be known to tell of it. */
+    private record Started(
+            Target judged, Specification specification, Selection selected, KitRun run, Journal journal) {}
+
+    private Started start(Target judged, Specification specification) {
         Journal journal = Journal.in(report.journals(), judged);
         Selection selected = weekly.within(selection.selection(specification), specification);
         KitRun run = new KitRun(
@@ -102,34 +119,37 @@ final class RunCommand implements Callable<Integer> {
                 report.terminal().progress(),
                 journal,
                 weekly.launches(specification));
-        messages.open(run.drivers(), report.folder());
-        Function<RunReport, Integer> tell = found -> weekly.isLaunch()
-                ? weekly.launched(
-                        found,
-                        LaunchFile.of(judged, drivers, run.launched()),
-                        weekly.leftOut(selected, specification),
-                        journal,
-                        report)
-                : tell(found, specification, run, journal);
-        Thread onInterrupt = new Thread(() -> {
-            int exitCode = tell.apply(run.interrupt().with(list));
-            // the exit code of the interrupted process is the verdict's, not the signal's
-            Runtime.getRuntime().halt(exitCode);
-        });
+        return new Started(judged, specification, selected, run, journal);
+    }
+
+    /** Whoever ends the process while the run goes on is told what was found out by then. */
+    private static RunReport interruptible(Supplier<RunReport> run, Supplier<Integer> tellInterrupted) {
+        // the exit code of the interrupted process is the verdict's, not the signal's
+        Thread onInterrupt = new Thread(() -> Runtime.getRuntime().halt(tellInterrupted.get()));
         Runtime.getRuntime().addShutdownHook(onInterrupt);
-        RunReport whole = run.execute(threads, messages::of).with(list);
+        RunReport whole = run.get();
         Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        int exitCode = tell.apply(whole);
-        if (!weekly.isLaunch()) {
-            known.writeBaseline(whole);
-        }
+        return whole;
+    }
+
+    private int tell(RunReport found, Started started) {
+        int exitCode = weekly.isLaunch() ? tellLaunch(found, started) : tellVerdict(found, started);
+        messages.close();
         return exitCode;
     }
 
-    private int tell(RunReport found, Specification specification, KitRun run, Journal journal) {
-        report.tell(found, specification, journal);
-        messages.close();
-        weekly.checked(run.launched(), journal, report);
+    private int tellLaunch(RunReport found, Started started) {
+        return weekly.launched(
+                found,
+                LaunchFile.of(started.judged(), drivers, started.run().launched()),
+                weekly.leftOut(started.selected(), started.specification()),
+                started.journal(),
+                report);
+    }
+
+    private int tellVerdict(RunReport found, Started started) {
+        report.tell(found, started.specification(), started.journal());
+        weekly.checked(started.run().launched(), started.journal(), report);
         return found.exitCode();
     }
 }

@@ -1,12 +1,16 @@
 package org.customerprofiles.tck.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.Log;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.store.durable.DurableStore;
+import org.customerprofiles.reference.store.durable.UnusableFolderException;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,13 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Keep everything in this folder, so that it is there after the next start, whatever ends this"
+                    + " one (default: in memory only).")
+    private Path dataFolder;
+
+    @Option(
             names = "--mutant",
             paramLabel = "NAME",
             description =
@@ -52,6 +63,12 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Serve in this lawful disguise, to see whether your own client copes.")
     private String variant;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "FILE",
+            description = "A snapshot whose domains are there from the start (see /_control/domains/{domain}/export).")
+    private Path seed;
 
     @Option(
             names = "--control",
@@ -75,10 +92,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORTS) {
             throw new UsageError("--port: " + port + " is not a port; take one from 0 to " + MOST_PORTS);
         }
-        ServerOptions options = options();
-        CustomerProfilesServer server = start(options);
-        warn(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        CustomerProfilesServer server = start();
+        warn(options());
         System.out.println("The reference implementation of Customer Profiles listens on " + server.endpoint());
         System.out.println("  aws customer-profiles list-domains --endpoint-url " + server.endpoint());
         new CountDownLatch(1).await();
@@ -86,10 +101,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions options() {
-        ServerOptions options =
-                ServerOptions.local().withHost(host).withPort(port).withLog(log);
-        ServerOptions own = control == null ? options : options.withControl(control);
-        return signatures.check(System.getenv()).map(own::withSignatures).orElse(own);
+        ServerOptions options = ServerOptions.local().withHost(host).withPort(port).withLog(log);
+        options = seed == null ? options : options.withSeed(seed);
+        options = control == null ? options : options.withControl(control);
+        ServerOptions unsigned = options;
+        return signatures.check(System.getenv()).map(unsigned::withSignatures).orElse(unsigned);
     }
 
     /** Whoever opens a server to others should have meant it. */
@@ -106,17 +122,55 @@ final class ServeCommand implements Callable<Integer> {
                         + (options.hasControl() ? " /_control/ answers them too, unsigned." : " /_control/ is off."));
     }
 
-    private CustomerProfilesServer start(ServerOptions options) {
+    private CustomerProfilesServer start() {
         if (mutant != null && variant != null) {
             throw new UsageError("--mutant and --variant do not go together");
         }
-        try {
+        if (dataFolder != null && (mutant != null || variant != null)) {
+            throw new UsageError("--data-dir is for the reference as it is, without --mutant and --variant");
+        }
+        return dataFolder == null ? inMemory() : inFolder();
+    }
+
+    private CustomerProfilesServer inMemory() {
+        CustomerProfilesServer server = listening(options -> {
             if (mutant != null) {
                 return Mutants.named(mutant).start(options);
             }
             return variant != null ? Variants.named(variant).start(options) : CustomerProfilesServer.start(options);
-        } catch (IllegalArgumentException unknown) {
-            throw new UsageError(unknown.getMessage());
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    private CustomerProfilesServer inFolder() {
+        DurableStore store = opened();
+        try {
+            CustomerProfilesServer server = listening(options -> CustomerProfilesServer.start(options, store));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                store.close();
+            }));
+            return server;
+        } catch (UsageError unavailable) {
+            store.close();
+            throw unavailable;
+        }
+    }
+
+    private DurableStore opened() {
+        try {
+            return DurableStore.open(dataFolder);
+        } catch (UnusableFolderException unusable) {
+            throw new UsageError("--data-dir: " + unusable.getMessage());
+        }
+    }
+
+    private CustomerProfilesServer listening(Function<ServerOptions, CustomerProfilesServer> start) {
+        try {
+            return start.apply(options());
+        } catch (IllegalArgumentException unusable) {
+            throw new UsageError(unusable.getMessage());
         } catch (UncheckedIOException unavailable) {
             throw new UsageError("cannot listen on " + host + ":" + port + " ("
                     + unavailable.getCause().getMessage() + "); is it in use? Choose another with --port");

@@ -13,11 +13,16 @@ import org.customerprofiles.tck.spec.Rule;
  *
  * @param result what it came to
  * @param description what the rule means; empty where this kit does not have the rule
+ * @param scenarios all of its scenarios
  * @param unfulfilled its scenarios that did not pass and say why
  * @param lacking the operation that the target does not have, where that is why the rule was missed
  */
 public record ToldRule(
-        RuleResult result, String description, List<ToldScenario> unfulfilled, Optional<String> lacking) {
+        RuleResult result,
+        String description,
+        List<RunScenario> scenarios,
+        List<ToldScenario> unfulfilled,
+        Optional<String> lacking) {
 
     static final String FOLDER = "rules";
     static final String SUFFIX = ".html";
@@ -26,6 +31,7 @@ public record ToldRule(
         return new ToldRule(
                 result,
                 written.map(Rule::description).orElse(""),
+                RunScenario.all(result, written),
                 ToldScenario.all(result, written)
                         .filter(scenario -> scenario.result().failure().isPresent())
                         .toList(),

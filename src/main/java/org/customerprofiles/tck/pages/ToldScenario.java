@@ -93,18 +93,12 @@ public record ToldScenario(
         for (Step step : scenario.steps()) {
             boolean fails = progress == Progress.FULFILLED && failed.endsWith(" " + step.text());
             progress = fails ? Progress.FAILED_HERE : progress;
-            told.add(new ToldStep(keyword(step.kind(), before), step, progress));
+            told.add(new ToldStep(GherkinText.keyword(step.kind(), before), step, progress));
             progress = fails ? Progress.NOT_REACHED : progress;
             before = Optional.of(step.kind());
         }
         boolean found = told.stream().anyMatch(step -> step.progress() == Progress.FAILED_HERE);
         return found ? told : List.of();
-    }
-
-    private static String keyword(Step.Kind kind, Optional<Step.Kind> before) {
-        return before.filter(kind::equals).isPresent()
-                ? "And"
-                : kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     static Stream<ToldScenario> all(RuleResult rule, Optional<Rule> written) {

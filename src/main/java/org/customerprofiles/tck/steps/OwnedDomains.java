@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.customerprofiles.tck.drive.ConnectionTrouble;
+import org.customerprofiles.tck.drive.WireRequest;
 
 /** The domains that a run has created, or may have, and has not removed. Safe for use by several threads. */
 public final class OwnedDomains {
@@ -58,6 +59,13 @@ public final class OwnedDomains {
             names.add(domain);
         }
         return isNew;
+    }
+
+    /** A request that was written by hand is about to be sent; the scenario's domain is owned if it creates it. */
+    void sending(WireRequest request, String domain) {
+        if (request.method().equals("POST") && request.uri().getPath().equals("/domains/" + domain)) {
+            creating(domain);
+        }
     }
 
     boolean has(String domain) {

@@ -156,9 +156,7 @@ public final class World {
     /** Sends the raw request that the scenario judges. */
     void judgeRaw(WireRequest request) {
         beforeTheCall("Wire", Map.of());
-        if (request.method().equals("POST") && request.uri().getPath().equals("/domains/" + names.domain())) {
-            run.ownedDomains().creating(names.domain());
-        }
+        run.ownedDomains().sending(request, names.domain());
         judged("Wire", Map.of(), () -> List.of(client.send(request)));
     }
 

@@ -67,8 +67,12 @@ class CommandLineTest {
             run --poll-interval 1                      | write for example 500ms, 3s or 2m
             run --target nowhere.yaml                  | nowhere.yaml: cannot be read as text
             run --colour                               | Unknown option: '--colour'
+            serve --port 0 --seed nowhere.json         | Seeding failed. The seed nowhere.json cannot be read.
             serve --port 70000                         | --port: 70000 is not a port
             serve --require-signature                  | Missing required parameter
+            serve --data-dir main                      | main holds something else
+            serve --data-dir pom.xml                   | pom.xml is not a folder
+            serve --data-dir d --mutant m              | --data-dir is for the reference as it is
             rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
             walk                                       | walk
             ''                                         | What is to be done?

@@ -120,58 +120,6 @@ class ComparisonTest {
     }
 
     @Test
-    void theDriversOfAScenarioAreToldApart() {
-        RuleResult before = rule(
-                "GetMatches-1",
-                Level.MUST,
-                List.of(),
-                List.of(scenario("S", "wire", Verdict.PASSED, ""), scenario("S", "sdk", Verdict.FAILED, "Ana")));
-        RuleResult after = rule(
-                "GetMatches-1",
-                Level.MUST,
-                List.of(),
-                List.of(scenario("S", "sdk", Verdict.PASSED, ""), scenario("S", "wire", Verdict.FAILED, "Ana")));
-
-        List<ScenarioChange> changes = compared(before, after).changes().get(0).scenarios();
-
-        assertEquals(
-                List.of("sdk BETTER", "wire WORSE"),
-                changes.stream()
-                        .map(change -> change.driver() + " " + change.change())
-                        .toList());
-    }
-
-    @Test
-    void examplesThatShareANameAreComparedInTheirOrder() {
-        RuleResult before = rule(
-                "GetMatches-1",
-                Level.MUST,
-                List.of(),
-                List.of(scenario("S", "wire", Verdict.PASSED, ""), scenario("S", "wire", Verdict.FAILED, "Ana")));
-        RuleResult after = rule(
-                "GetMatches-1",
-                Level.MUST,
-                List.of(),
-                List.of(scenario("S", "wire", Verdict.FAILED, "Ana"), scenario("S", "wire", Verdict.FAILED, "Ana")));
-
-        List<ScenarioChange> changes = compared(before, after).changes().get(0).scenarios();
-
-        assertEquals(
-                List.of("passed → failed"),
-                changes.stream().map(ScenarioChange::verdicts).toList());
-    }
-
-    @Test
-    void otherExamplesOfTheSameBreachAreNoChange() {
-        RuleResult before =
-                rule("Wire-1", Level.MUST, List.of(), List.of(scenario("seen in A", "wire", Verdict.FAILED, "x")));
-        RuleResult after =
-                rule("Wire-1", Level.MUST, List.of(), List.of(scenario("seen in B", "wire", Verdict.FAILED, "x")));
-
-        assertEquals(List.of(), compared(before, after).changes());
-    }
-
-    @Test
     void anotherChoiceIsNeitherBetterNorWorse() {
         Comparison comparison = compared(chosen("GetMatches-4", "refused"), chosen("GetMatches-4", "succeeds"));
 

@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.junit;
 
 import java.net.URI;
+import org.customerprofiles.reference.control.ControlClient;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -53,6 +54,17 @@ public final class CustomerProfiles
      */
     public void runMatching(String domain) {
         running().runMatching(domain);
+    }
+
+    /**
+     * What a test wants beyond the API: to fill the server, to move its clock, to make it slow or busy.
+     *
+     * <pre>{@code
+     * customerProfiles.control().advanceClock(Duration.ofDays(7));
+     * }</pre>
+     */
+    public ControlClient control() {
+        return new ControlClient(endpoint());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.customerprofiles.reference.restjson.Structure;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.server.Service;
+import org.customerprofiles.reference.server.SettableClock;
 import org.customerprofiles.reference.store.MemoryStore;
 import org.customerprofiles.reference.store.Store;
 
@@ -75,7 +76,7 @@ public record Parts(
         Reference reference = new Reference(
                 store.get(),
                 operations,
-                options.clock(),
+                new SettableClock(options.clock()),
                 () -> UUID.randomUUID().toString().replace("-", ""));
         RestJson protocol = new RestJson(reference, constraints, encoding);
         return CustomerProfilesServer.start(options, front.apply(protocol::handle), protocol, reference);

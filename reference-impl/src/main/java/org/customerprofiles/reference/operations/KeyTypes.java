@@ -14,12 +14,12 @@ import org.customerprofiles.reference.model.StandardKey;
 import org.customerprofiles.reference.store.DomainContents;
 
 /** The content types of search keys. They hold in the whole domain, whichever object type defines the key. */
-final class KeyTypes {
+public final class KeyTypes {
 
     private KeyTypes() {}
 
     /** That of a predefined key, else the one that the object types say, else STRING. */
-    static ContentType of(DomainContents domain, String keyName) {
+    public static ContentType of(DomainContents domain, String keyName) {
         return StandardKey.named(keyName)
                 .map(StandardKey::contentType)
                 .or(() -> domain.objectTypes()

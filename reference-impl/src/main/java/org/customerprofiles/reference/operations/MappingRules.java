@@ -11,9 +11,10 @@ import org.customerprofiles.reference.model.ObjectKey;
 import org.customerprofiles.reference.model.ObjectType;
 import org.customerprofiles.reference.model.StandardKey;
 import org.customerprofiles.reference.model.Target;
+import org.customerprofiles.reference.store.DomainContents;
 
-/** What holds for the fields and keys of every object type that brings its own. */
-final class MappingRules {
+/** What holds for every object type, and for the fields and keys of one that brings its own. */
+public final class MappingRules {
 
     private static final Set<String> LOOKUP_ONLY_NAMES = Set.of("_profileId", "_orderId", "_caseId", "_assetId");
 
@@ -57,8 +58,28 @@ final class MappingRules {
 
     private MappingRules() {}
 
-    /** @param others the other object types of the domain */
-    static Optional<String> violation(ObjectType type, List<ObjectType> others) {
+    /**
+     * What is wrong with an object type, as a message; empty when nothing is.
+     *
+     * @param domain where it is, or is to be
+     */
+    public static Optional<String> violation(ObjectType type, DomainContents domain) {
+        if (type.name().startsWith("_")) {
+            return Optional.of("An ObjectTypeName that begins with an underscore is a predefined one");
+        }
+        boolean hasMapping =
+                type.settings().containsKey("Fields") || type.settings().containsKey("Keys");
+        if (hasMapping == type.settings().containsKey("TemplateId")) {
+            return Optional.of("An object type needs either a TemplateId or both Fields and Keys");
+        }
+        List<ObjectType> others = domain.objectTypes()
+                .after("")
+                .filter(other -> !other.name().equals(type.name()))
+                .toList();
+        return hasMapping ? violation(type, others) : Optional.empty();
+    }
+
+    private static Optional<String> violation(ObjectType type, List<ObjectType> others) {
         return RULES.stream()
                 .filter(rule -> !rule.holds().test(type, others))
                 .map(rule -> "In the Fields and Keys of an object type " + rule.text())

@@ -4,7 +4,6 @@ import static org.customerprofiles.reference.operations.Fault.BAD_REQUEST;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class PutProfileObjectType implements Operation {
     public Outcome apply(Request request, Transaction state, Circumstances circumstances) {
         return Existing.domain(request, state, domain -> {
             ObjectType type = requested(request, domain, circumstances.now());
-            return violation(type, request, domain)
+            return MappingRules.violation(type, domain)
                     .map(message -> Outcome.refused(BAD_REQUEST, message))
                     .orElseGet(() -> put(type, domain));
         });
@@ -36,21 +35,6 @@ final class PutProfileObjectType implements Operation {
                 : before.map(ObjectType::tags).orElse(Map.of());
         Instant createdAt = before.map(ObjectType::createdAt).orElse(now);
         return ObjectType.of(name, ObjectTypeMembers.settings(request), tags, createdAt, now);
-    }
-
-    private static Optional<String> violation(ObjectType type, Request request, DomainContents domain) {
-        if (type.name().startsWith("_")) {
-            return Optional.of("An ObjectTypeName that begins with an underscore is a predefined one");
-        }
-        boolean hasMapping = request.has("Fields") || request.has("Keys");
-        if (hasMapping == request.has("TemplateId")) {
-            return Optional.of("An object type needs either a TemplateId or both Fields and Keys");
-        }
-        List<ObjectType> others = domain.objectTypes()
-                .after("")
-                .filter(other -> !other.name().equals(type.name()))
-                .toList();
-        return hasMapping ? MappingRules.violation(type, others) : Optional.empty();
     }
 
     private static Outcome put(ObjectType type, DomainContents domain) {

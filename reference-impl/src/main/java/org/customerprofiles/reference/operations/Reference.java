@@ -5,6 +5,8 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.customerprofiles.reference.store.Store;
 import org.customerprofiles.reference.store.Transaction;
@@ -45,6 +47,29 @@ public final class Reference implements Api {
      */
     public Outcome runMatching(String domain) {
         return call(RUN_MATCHING, new Request(Map.of("DomainName", domain)));
+    }
+
+    /**
+     * Does in one transaction what no operation offers, whole or, when the work throws, not at all.
+     *
+     * @param work gets the state, the moment and the source of new ids
+     */
+    public <T> T operate(BiFunction<Transaction, Circumstances, T> work) {
+        return store.transact(state -> work.apply(state, circumstances()), done -> true);
+    }
+
+    /**
+     * Reads what no operation tells.
+     *
+     * @param work must not write
+     */
+    public <T> T inspect(Function<Transaction, T> work) {
+        return store.read(work);
+    }
+
+    /** What every point in time comes from. */
+    public Clock clock() {
+        return clock;
     }
 
     /** Runs the matching process of every domain whose schedule has come due since its latest run. */

@@ -1,9 +1,14 @@
 package org.customerprofiles.reference.restjson;
 
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,21 +44,77 @@ final class JsonReader {
      */
     static Map<String, Object> object(String what, String text) {
         try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonReader(what, tokens).onlyObject();
+            JsonReader reader = new JsonReader(what, tokens);
+            return reader.only(() -> reader.members(1));
         } catch (JacksonException malformed) {
             throw Refusal.of(what + " is not valid JSON" + position(malformed.getLocation()) + ".");
         }
     }
 
-    private Map<String, Object> onlyObject() {
+    /**
+     * The same for a text that is too large to be held.
+     *
+     * @param visitor is at the beginning of the object, and reads all of it
+     * @throws Refusal unless the text is one JSON object
+     */
+    static void streamed(String what, InputStream json, Consumer<JsonReader> visitor) {
+        try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            JsonReader reader = new JsonReader(what, tokens);
+            reader.only(() -> {
+                visitor.accept(reader);
+                return Map.of();
+            });
+        } catch (JacksonException malformed) {
+            throw Refusal.of(what + " is not valid JSON" + position(malformed.getLocation()) + ".");
+        }
+    }
+
+    private Map<String, Object> only(Supplier<Map<String, Object>> object) {
         if (tokens.nextToken() != JsonToken.START_OBJECT) {
             throw Refusal.of(what + " must be a JSON object.");
         }
-        Map<String, Object> object = members(1);
+        Map<String, Object> read = object.get();
         if (tokens.nextToken() != null) {
             throw refused("has something after the JSON object");
         }
-        return object;
+        return read;
+    }
+
+    /** Goes through the present object; the visitor is told each name, and reads the value. */
+    void eachMember(Consumer<String> visitor) {
+        Set<String> names = new HashSet<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            String name = paired(tokens.currentName());
+            if (!names.add(name)) {
+                throw twice(name);
+            }
+            tokens.nextToken();
+            visitor.accept(name);
+        }
+    }
+
+    /** Goes through the present list; the visitor reads each object. */
+    void eachObject(Runnable visitor) {
+        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            if (tokens.currentToken() != JsonToken.START_OBJECT) {
+                throw refused("has an element that must be an object and is none");
+            }
+            visitor.run();
+        }
+    }
+
+    void expectList(String name) {
+        if (tokens.currentToken() != JsonToken.START_ARRAY) {
+            throw refused("has " + Echo.of(name) + ", which must be a list and is none");
+        }
+    }
+
+    Object currentValue() {
+        return value(1);
+    }
+
+    Map<String, Object> currentObject() {
+        return members(1);
     }
 
     private Object value(int depth) {
@@ -77,7 +138,7 @@ final class JsonReader {
             String name = paired(tokens.currentName());
             tokens.nextToken();
             if (members.containsKey(name)) {
-                throw refused("has the member " + Echo.of(name) + " twice");
+                throw twice(name);
             }
             members.put(name, value(depth));
         }
@@ -117,6 +178,10 @@ final class JsonReader {
             }
         }
         return text;
+    }
+
+    private Refusal twice(String name) {
+        return refused("has the member " + Echo.of(name) + " twice");
     }
 
     private Refusal refused(String why) {

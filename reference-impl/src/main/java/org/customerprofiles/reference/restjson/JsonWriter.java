@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text from the values that {@link org.customerprofiles.reference.operations.Outcome} allows. */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -24,8 +24,12 @@ final class JsonWriter {
         this.timestamp = timestamp;
     }
 
-    /** @param timestamp what a point in time is on the wire: a number or a text */
-    static byte[] bytes(Map<String, ?> object, Function<Instant, Object> timestamp) {
+    /**
+     * The text of an object, in UTF-8.
+     *
+     * @param timestamp what a point in time is on the wire: a number or a text
+     */
+    public static byte[] bytes(Map<String, ?> object, Function<Instant, Object> timestamp) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             new JsonWriter(json, timestamp).value(object);

@@ -1,10 +1,10 @@
 package org.customerprofiles.reference.restjson;
 
 /**
- * Ends the reading of a request that cannot become a call. Thrown, because reading is recursive; caught in one place,
- * {@link RestJson}.
+ * Ends the reading of something that a client has sent and has to change. Thrown, because reading is recursive; caught in
+ * one place, {@link RestJson}.
  */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,8 @@ final class Refusal extends RuntimeException {
         this.error = error;
     }
 
-    static Refusal of(String message) {
+    /** @param message what is wrong and what to do */
+    public static Refusal of(String message) {
         return new Refusal(WireError.badRequest(message));
     }
 

@@ -1,7 +1,10 @@
 package org.customerprofiles.reference.restjson;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.customerprofiles.reference.operations.Api;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Request;
@@ -28,8 +31,18 @@ public final class RestJson {
 
     /** Answers a request; it throws nothing. */
     public WireResponse handle(WireRequest request) {
+        return answering(request, () -> answer(called(request)));
+    }
+
+    /**
+     * The answer to a request that is handled in another way, or the error that its handling has ended with; it throws
+     * nothing.
+     *
+     * @param handled may end with a {@link Refusal}
+     */
+    public WireResponse answering(WireRequest request, Supplier<WireResponse> handled) {
         try {
-            return answer(called(request));
+            return handled.get();
         } catch (Refusal refusal) {
             return answer(refusal.error());
         } catch (RuntimeException | StackOverflowError unexpected) {
@@ -51,6 +64,20 @@ public final class RestJson {
     /** The answer that reports an error. */
     public WireResponse answer(WireError error) {
         return encoding.error(error);
+    }
+
+    /** The names of all operations in the service model. */
+    public static List<String> operations() {
+        return Routes.operations();
+    }
+
+    /** The operation that a request calls, by its name in the service model; empty when there is no such. */
+    public static Optional<String> operation(String method, String path) {
+        try {
+            return Optional.of(Routes.find(method, path).operation());
+        } catch (Refusal none) {
+            return Optional.empty();
+        }
     }
 
     private Outcome called(WireRequest request) {

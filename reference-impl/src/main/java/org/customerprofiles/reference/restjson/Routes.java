@@ -36,6 +36,11 @@ final class Routes {
 
     private Routes() {}
 
+    /** The names of all operations. */
+    static List<String> operations() {
+        return ALL.stream().map(Route::operation).sorted().toList();
+    }
+
     /** An operation and the values of the labels in its path. */
     record Match(String operation, Map<String, String> labels) {}
 

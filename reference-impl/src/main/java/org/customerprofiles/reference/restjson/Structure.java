@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Members by name. A null member is an absent one; a member that nobody declared is ignored, as services grow. */
@@ -15,6 +17,35 @@ public record Structure(List<Member> members) implements Shape {
             return acceptMembers(member + ".", given);
         }
         throw Refusal.of(member, value, expected());
+    }
+
+    /**
+     * The value where a member that nobody declared is taken for a slip of the pen, and refused.
+     *
+     * @param what where the value stands, for the message
+     */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> acceptExactly(String what, Map<String, Object> given) {
+        given.keySet().stream()
+                .filter(name ->
+                        members.stream().noneMatch(member -> member.name().equals(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.of("%s has the member %s, which is not known; it can have %s."
+                            .formatted(what, Echo.of(name), names()));
+                });
+        return (Map<String, Object>) accept(what, given);
+    }
+
+    private String names() {
+        return members.stream().map(Member::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The same structure without the members that have these names. */
+    public Structure without(String... names) {
+        return new Structure(members.stream()
+                .filter(member -> !Set.of(names).contains(member.name()))
+                .toList());
     }
 
     @Override

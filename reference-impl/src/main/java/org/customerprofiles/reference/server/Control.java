@@ -1,41 +1,66 @@
 package org.customerprofiles.reference.server;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.restjson.WireError;
-import org.customerprofiles.reference.restjson.WireRequest;
 import org.customerprofiles.reference.restjson.WireResponse;
 
 /**
- * What a test needs and the API does not offer: {@code POST /_control/domains/{domain}/matching-runs} runs the matching
- * process of a domain and answers when it is done. Everything outside {@code /_control/} goes on to the API, none of
- * whose paths begin so.
- *
- * @param api answers what goes on to the API
- * @param protocol how answers of its own are written
- * @param runMatching runs the matching process of the domain with this name
+ * What a test needs and the API does not offer, under {@code /_control}: no path of the API begins so. Each request is
+ * done whole, or refused with nothing changed.
  */
-record Control(Service api, RestJson protocol, Function<String, Outcome> runMatching) implements Service {
+final class Control {
 
-    private static final Pattern MATCHING_RUNS = Pattern.compile("/_control/domains/([^/]+)/matching-runs");
+    private final RestJson protocol;
+    private final List<ControlRoute> routes;
 
-    @Override
-    public WireResponse handle(WireRequest request) {
-        if (!request.path().startsWith("/_control/")) {
-            return api.handle(request);
+    /**
+     * @param protocol how answers are written
+     * @param routes what can be asked for, besides their list
+     */
+    Control(RestJson protocol, Stream<ControlRoute> routes) {
+        this.protocol = protocol;
+        this.routes = Stream.concat(
+                        Stream.of(ControlRoute.of(
+                                "GET", "", "Lists the control endpoints.", (request, none) -> listed())),
+                        routes)
+                .toList();
+    }
+
+    static boolean isFor(String path) {
+        return path.equals(ControlRoute.PREFIX) || path.startsWith(ControlRoute.PREFIX + "/");
+    }
+
+    /** Answers a request; it throws nothing. */
+    WireResponse handle(ControlRequest request) {
+        return protocol.answering(request.http(), () -> answered(request));
+    }
+
+    private WireResponse answered(ControlRequest request) {
+        String path = request.http().path();
+        List<ControlRoute> there =
+                routes.stream().filter(route -> route.label(path).isPresent()).toList();
+        if (there.isEmpty()) {
+            return protocol.answer(WireError.unknownPath(path));
         }
-        // names of domains have no characters that would be escaped
-        Matcher path = MATCHING_RUNS.matcher(request.path());
-        if (!path.matches()) {
-            return protocol.answer(WireError.unknownPath(request.path()));
-        }
-        if (!request.method().equals("POST")) {
-            return protocol.answer(WireError.wrongMethod(request.method(), request.path(), List.of("POST")));
-        }
-        return protocol.answer(runMatching.apply(path.group(1)));
+        return there.stream()
+                .filter(route -> route.endpoint().method().equals(request.http().method()))
+                .findFirst()
+                .map(route -> protocol.answer(
+                        route.action().answer(request, route.label(path).orElseThrow())))
+                .orElseGet(() -> protocol.answer(WireError.wrongMethod(
+                        request.http().method(),
+                        path,
+                        there.stream().map(route -> route.endpoint().method()).toList())));
+    }
+
+    private Outcome listed() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("Endpoints", routes.stream().map(ControlRoute::members).toList());
+        return Outcome.done(members);
     }
 }

@@ -3,12 +3,16 @@ package org.customerprofiles.reference.server;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.customerprofiles.reference.operations.Operations;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.operations.Reference;
 import org.customerprofiles.reference.restjson.JsonObjects;
+import org.customerprofiles.reference.restjson.Refusal;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.store.MemoryStore;
+import org.customerprofiles.reference.store.Store;
+import org.eclipse.jetty.server.Handler;
 
 /**
  * The reference implementation behind HTTP. It runs until it is closed, on daemon threads: a process that is only a
@@ -19,11 +23,14 @@ public final class CustomerProfilesServer implements AutoCloseable {
     private final HttpListener listener;
     private final MatchingTicker ticker;
     private final Reference reference;
+    private final Disturbances disturbances;
 
-    private CustomerProfilesServer(HttpListener listener, MatchingTicker ticker, Reference reference) {
+    private CustomerProfilesServer(
+            HttpListener listener, MatchingTicker ticker, Reference reference, Disturbances disturbances) {
         this.listener = listener;
         this.ticker = ticker;
         this.reference = reference;
+        this.disturbances = disturbances;
     }
 
     /** Starts a server on a free port of 127.0.0.1, with nothing in it and the system's clock. */
@@ -32,15 +39,25 @@ public final class CustomerProfilesServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server of its own, with nothing in it.
+     * Starts a server of its own, with nothing in it but the seed of the options.
+     *
+     * @throws UncheckedIOException when the address cannot be listened on
+     * @throws IllegalArgumentException when the seed is not a snapshot that can be taken over
+     */
+    public static CustomerProfilesServer start(ServerOptions options) {
+        return start(options, new MemoryStore());
+    }
+
+    /**
+     * Starts a server with what is in a store. Whoever has opened the store closes it, after the server.
      *
      * @throws UncheckedIOException when the address cannot be listened on
      */
-    public static CustomerProfilesServer start(ServerOptions options) {
+    public static CustomerProfilesServer start(ServerOptions options, Store store) {
         Reference reference = new Reference(
-                new MemoryStore(),
+                store,
                 Operations.all(new JsonObjects()),
-                options.clock(),
+                new SettableClock(options.clock()),
                 () -> UUID.randomUUID().toString().replace("-", ""));
         RestJson protocol = new RestJson(reference);
         return start(options, protocol::handle, protocol, reference);
@@ -51,17 +68,44 @@ public final class CustomerProfilesServer implements AutoCloseable {
      *
      * @param api what answers the requests
      * @param protocol how answers are written that the server gives by itself
-     * @param reference whose matching process runs when due and on demand; its clock should be that of the options
+     * @param reference whose matching process runs when due and on demand; its clock should be that of the options, and can
+     *     be moved when it is a {@link SettableClock}
      * @throws UncheckedIOException when the address cannot be listened on
      */
     public static CustomerProfilesServer start(
             ServerOptions options, Service api, RestJson protocol, Reference reference) {
-        Service guarded = options.signatures()
+        Disturbances disturbances = new Disturbances();
+        MatchingTicker ticker = new MatchingTicker(reference::runDueMatching);
+        ClockControl clock = new ClockControl(reference.clock(), ticker::look);
+        DomainControl domains = new DomainControl(reference, options.seed(), clock, disturbances);
+        plant(domains);
+        Service service = new ThrottledService(guarded(options, api, protocol), protocol, disturbances);
+        Handler handler = new DelayedHandler(disturbances, new ServiceHandler(service, protocol, options.limits().arrival()));
+        if (options.hasControl()) {
+            // a protocol of its own: control has to work where that of the API is made faulty
+            RestJson plain = new RestJson(reference);
+            Stream<ControlRoute> routes = Stream.of(
+                            domains.routes(), clock.routes(), new DisturbanceControl(disturbances).routes())
+                    .flatMap(each -> each);
+            handler = new ControlHandler(new Control(plain, routes), plain, handler);
+        }
+        HttpListener listener = HttpListener.start(options, handler, protocol);
+        ticker.start();
+        return new CustomerProfilesServer(listener, ticker, reference, disturbances);
+    }
+
+    private static Service guarded(ServerOptions options, Service api, RestJson protocol) {
+        return options.signatures()
                 .<Service>map(check -> new SignedService(api, protocol, check))
                 .orElse(api);
-        Service service = options.hasControl() ? new Control(guarded, protocol, reference::runMatching) : guarded;
-        HttpListener listener = HttpListener.start(options, service, protocol);
-        return new CustomerProfilesServer(listener, new MatchingTicker(reference::runDueMatching), reference);
+    }
+
+    private static void plant(DomainControl domains) {
+        try {
+            domains.plant();
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException("Seeding failed. " + refusal.getMessage(), refusal);
+        }
     }
 
     /** Where the server listens, for example {@code http://127.0.0.1:8787}. */
@@ -84,6 +128,7 @@ public final class CustomerProfilesServer implements AutoCloseable {
     @Override
     public void close() {
         ticker.close();
+        disturbances.end();
         listener.close();
     }
 }

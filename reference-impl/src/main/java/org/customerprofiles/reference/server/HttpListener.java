@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -43,12 +44,15 @@ final class HttpListener implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    /** @throws UncheckedIOException when the address cannot be listened on */
-    static HttpListener start(ServerOptions options, Service service, RestJson protocol) {
+    /**
+     * @param protocol how requests are refused that no handler gets
+     * @throws UncheckedIOException when the address cannot be listened on
+     */
+    static HttpListener start(ServerOptions options, Handler handler, RestJson protocol) {
         Limits limits = options.limits();
         Server server = new Server(threads());
         ServerConnector connector = connector(server, options);
-        GracefulHandler requests = new GracefulHandler(new ServiceHandler(service, protocol, limits.arrival()));
+        GracefulHandler requests = new GracefulHandler(handler);
         server.addConnector(connector);
         connector.addBean(new LateHeads(connector, limits.arrival()));
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));

@@ -14,8 +14,20 @@ final class MatchingTicker implements AutoCloseable {
         return thread;
     });
 
+    private final Runnable runDueMatching;
+
     MatchingTicker(Runnable runDueMatching) {
-        schedule.scheduleWithFixedDelay(() -> tick(runDueMatching), 1, 1, TimeUnit.SECONDS);
+        this.runDueMatching = runDueMatching;
+    }
+
+    /** Begins to look. */
+    void start() {
+        schedule.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Looks now; what is due has been run afterwards. One at a time, as a run that is due for two would come twice. */
+    synchronized void look() {
+        runDueMatching.run();
     }
 
     @Override
@@ -23,9 +35,9 @@ final class MatchingTicker implements AutoCloseable {
         schedule.shutdownNow();
     }
 
-    private static void tick(Runnable runDueMatching) {
+    private void tick() {
         try {
-            runDueMatching.run();
+            look();
         } catch (RuntimeException unexpected) {
             // a task that throws would never be run again
             System.getLogger(MatchingTicker.class.getName())

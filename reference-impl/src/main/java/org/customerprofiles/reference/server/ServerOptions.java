@@ -3,6 +3,7 @@ package org.customerprofiles.reference.server;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.customerprofiles.reference.sigv4.SignatureCheck;
@@ -14,7 +15,8 @@ import org.customerprofiles.reference.sigv4.SignatureCheck;
  * @param port the port to listen on; 0 takes a free one
  * @param clock what every point in time comes from
  * @param control whether {@code /_control/} answers; without a value it does on a loopback address only, as whoever
- *     reaches it can start matching runs
+ *     reaches it can empty the server
+ * @param seed a snapshot whose domains are there from the start, and again after a reset
  * @param signatures what requests of the API have to be signed with; without a value nobody looks at signatures
  * @param log what is written to the standard error of each request
  * @param limits how long clients may take, and how many there may be
@@ -24,6 +26,7 @@ public record ServerOptions(
         int port,
         Clock clock,
         Optional<Boolean> control,
+        Optional<Path> seed,
         Optional<SignatureCheck> signatures,
         Log log,
         Limits limits) {
@@ -31,35 +34,39 @@ public record ServerOptions(
     /** A free port of 127.0.0.1 and the system's clock. */
     public static ServerOptions local() {
         return new ServerOptions(
-                "127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty(), Log.OFF, Limits.usual());
+                "127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty(), Optional.empty(), Log.OFF, Limits.usual());
     }
 
     public ServerOptions withHost(String other) {
-        return new ServerOptions(other, port, clock, control, signatures, log, limits);
+        return new ServerOptions(other, port, clock, control, seed, signatures, log, limits);
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, clock, control, signatures, log, limits);
+        return new ServerOptions(host, other, clock, control, seed, signatures, log, limits);
     }
 
     public ServerOptions withClock(Clock other) {
-        return new ServerOptions(host, port, other, control, signatures, log, limits);
+        return new ServerOptions(host, port, other, control, seed, signatures, log, limits);
     }
 
     public ServerOptions withControl(boolean answers) {
-        return new ServerOptions(host, port, clock, Optional.of(answers), signatures, log, limits);
+        return new ServerOptions(host, port, clock, Optional.of(answers), seed, signatures, log, limits);
+    }
+
+    public ServerOptions withSeed(Path snapshot) {
+        return new ServerOptions(host, port, clock, control, Optional.of(snapshot), signatures, log, limits);
     }
 
     public ServerOptions withSignatures(SignatureCheck check) {
-        return new ServerOptions(host, port, clock, control, Optional.of(check), log, limits);
+        return new ServerOptions(host, port, clock, control, seed, Optional.of(check), log, limits);
     }
 
     public ServerOptions withLog(Log other) {
-        return new ServerOptions(host, port, clock, control, signatures, other, limits);
+        return new ServerOptions(host, port, clock, control, seed, signatures, other, limits);
     }
 
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(host, port, clock, control, signatures, log, other);
+        return new ServerOptions(host, port, clock, control, seed, signatures, log, other);
     }
 
     /**

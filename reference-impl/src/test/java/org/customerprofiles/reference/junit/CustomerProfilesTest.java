@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.customerprofiles.reference.control.Throttling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -78,6 +80,17 @@ class CustomerProfilesTest {
         assertFalse(matches().contains("MatchGenerationDate"));
         ofTest.runMatching("shop");
         assertTrue(matches().contains("MatchGenerationDate"));
+    }
+
+    @Test
+    void aTestControlsItsServer() throws Exception {
+        createDomain(ofTest.endpoint(), true);
+        ofTest.control().advanceClock(Duration.ofDays(7));
+        assertTrue(matches().contains("MatchGenerationDate"));
+        ofTest.control().throttle(Throttling.everyNth(1));
+        assertEquals(429, send("GET", ofTest.endpoint(), "/domains", "").statusCode());
+        ofTest.control().reset();
+        assertFalse(send("GET", ofTest.endpoint(), "/domains", "").body().contains("shop"));
     }
 
     private String matches() throws Exception {

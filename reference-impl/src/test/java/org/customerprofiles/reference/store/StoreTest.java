@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.customerprofiles.reference.model.ContentType;
 import org.customerprofiles.reference.model.Domain;
 import org.customerprofiles.reference.model.IndexEntry;
@@ -18,22 +20,50 @@ import org.customerprofiles.reference.model.Profile;
 import org.customerprofiles.reference.model.ProfileKey;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
+import org.customerprofiles.reference.store.durable.DurableStore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class MemoryStoreTest {
+/** What holds for every store. */
+@ParameterizedClass
+@EnumSource
+class StoreTest {
 
     private static final Instant NOW = Instant.parse("2026-11-18T12:00:00Z");
     private static final IndexEntry ENTRY = new IndexEntry("crm", "17");
 
-    private final Store store = new MemoryStore();
+    enum Kind {
+        MEMORY,
+        DURABLE
+    }
+
+    @Parameter
+    private Kind kind;
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
 
     @BeforeEach
     void oneOfEverything() {
+        store = kind == Kind.MEMORY ? new MemoryStore() : DurableStore.open(folder);
         write(state -> {
             state.create(domain("shop"));
             fill(state.domain("shop").orElseThrow());
         });
+    }
+
+    @AfterEach
+    void close() {
+        if (store instanceof DurableStore durable) {
+            durable.close();
+        }
     }
 
     @Test
@@ -98,6 +128,57 @@ class MemoryStoreTest {
             assertEquals(
                     List.of("a", "b", "c", "d", "e"),
                     profiles.idsByKeyName("crm").toList());
+        });
+    }
+
+    @Test
+    void whatIsWrittenIsSeenInTheSameCallAmongWhatWasThere() {
+        write(state -> {
+            Profiles profiles = state.domain("shop").orElseThrow().profiles();
+            IntStream.range(0, 40).forEach(i -> profiles.put(profile("b%02d".formatted(2 * i), "17")));
+        });
+        write(state -> {
+            Profiles profiles = state.domain("shop").orElseThrow().profiles();
+            IntStream.range(0, 40).forEach(i -> profiles.put(profile("b%02d".formatted(2 * i + 1), "17")));
+            IntStream.range(3, 70).forEach(i -> profiles.delete("b%02d".formatted(i)));
+            assertEquals(
+                    List.of("a", "b00", "b01", "b02", "b70", "b71"),
+                    profiles.idsAfter(ENTRY, "").limit(6).toList());
+            assertEquals(14, profiles.all().count());
+        });
+    }
+
+    @Test
+    void namesThatBeginAlikeAreDifferentNames() {
+        write(state -> {
+            DomainContents shop = state.domain("shop").orElseThrow();
+            shop.objectTypes().put(type("Booking2"));
+            shop.objects().put("a", new ProfileObject("Booking2", "2", "content", List.of()));
+            shop.profiles().put(profile("ab", "1"));
+            shop.objects().put("ab", object("3", "content"));
+        });
+        write(state -> {
+            DomainContents shop = state.domain("shop").orElseThrow();
+            assertEquals(
+                    List.of(object("1", "content")),
+                    shop.objects().after("a", "Booking", "").toList());
+            shop.objectTypes().delete("Booking");
+            assertEquals(1, shop.stats().objects());
+            assertEquals(List.of(), shop.objects().of("ab"));
+        });
+    }
+
+    @Test
+    void textsMayHoldAnything() {
+        List<String> values = List.of("", "\0", "\0\0", "a\0", "\0\u0001", "\u00ff", "\ud83d\ude00", "a");
+        write(state -> values.forEach(
+                value -> state.domain("shop").orElseThrow().profiles().put(profile("id" + value, value))));
+        write(state -> {
+            Profiles profiles = state.domain("shop").orElseThrow().profiles();
+            values.forEach(value -> assertEquals(
+                    List.of("id" + value),
+                    profiles.idsAfter(new IndexEntry("crm", value), "").toList()));
+            assertEquals(values.size() + 1, profiles.idsByKeyName("crm").count());
         });
     }
 
