@@ -80,7 +80,9 @@ public final class CustomerProfilesServer implements AutoCloseable {
         DomainControl domains = new DomainControl(reference, options.seed(), clock, disturbances);
         plant(domains);
         Service service = new ThrottledService(guarded(options, api, protocol), protocol, disturbances);
-        Handler handler = new DelayedHandler(disturbances, new ServiceHandler(service, protocol, options.limits().arrival()));
+        Handler handler = new DelayedHandler(
+                disturbances,
+                new ServiceHandler(service, protocol, options.limits().arrival()));
         if (options.hasControl()) {
             // a protocol of its own: control has to work where that of the API is made faulty
             RestJson plain = new RestJson(reference);

@@ -34,7 +34,14 @@ public record ServerOptions(
     /** A free port of 127.0.0.1 and the system's clock. */
     public static ServerOptions local() {
         return new ServerOptions(
-                "127.0.0.1", 0, Clock.systemUTC(), Optional.empty(), Optional.empty(), Optional.empty(), Log.OFF, Limits.usual());
+                "127.0.0.1",
+                0,
+                Clock.systemUTC(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Log.OFF,
+                Limits.usual());
     }
 
     public ServerOptions withHost(String other) {
