@@ -101,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions options() {
-        ServerOptions options = ServerOptions.local().withHost(host).withPort(port).withLog(log);
+        ServerOptions options =
+                ServerOptions.local().withHost(host).withPort(port).withLog(log);
         options = seed == null ? options : options.withSeed(seed);
         options = control == null ? options : options.withControl(control);
         ServerOptions unsigned = options;
