@@ -121,7 +121,7 @@ final class KillRounds {
         } finally {
             server.kill();
         }
-        try (DurableStore store = DurableStore.open(folder)) {
+        try (DurableStore store = DurableStore.open(ServerProcess.data(folder))) {
             problems.addAll(Audit.problems(store));
         }
         return problems;

@@ -34,13 +34,14 @@ class KillTest {
     void aFolderBelongsToOneProcess() throws Exception {
         ServerProcess server = ServerProcess.start(folder, Fault.NONE);
         try {
-            String message = assertThrows(UnusableFolderException.class, () -> DurableStore.open(folder))
+            String message = assertThrows(
+                            UnusableFolderException.class, () -> DurableStore.open(ServerProcess.data(folder)))
                     .getMessage();
             assertTrue(message.contains("is in use by another server"), message);
         } finally {
             server.kill();
         }
-        DurableStore.open(folder).close();
+        DurableStore.open(ServerProcess.data(folder)).close();
     }
 
     /** A check that was never seen to fail proves nothing. */

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own, which ends with this one at the latest. */
+/**
+ * A server in a process of its own, which ends with this one at the latest. Its folder has its data in it, and its
+ * temporary files, some of which a kill leaves behind.
+ */
 record ServerProcess(Process process, URI endpoint) {
 
     static ServerProcess start(Path folder, Fault fault) throws IOException {
@@ -31,15 +34,21 @@ record ServerProcess(Process process, URI endpoint) {
         process.destroyForcibly().waitFor();
     }
 
+    /** Where in the folder of a server its data are. */
+    static Path data(Path folder) {
+        return folder.resolve("data");
+    }
+
     private static Process launched(Path folder, Fault fault) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Djava.io.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledServer.class.getName(),
-                        folder.toString(),
+                        data(folder).toString(),
                         fault.name())
                 .redirectError(Redirect.INHERIT)
                 .start();

@@ -110,7 +110,7 @@ final class StoreBenchmark {
     }
 
     private static void fill(Path folder, int profiles) {
-        try (DurableStore store = DurableStore.open(folder)) {
+        try (DurableStore store = DurableStore.open(ServerProcess.data(folder))) {
             Shop shop = Shop.in(store);
             for (int i = 0; i < profiles; i += FILL) {
                 shop.write(contents -> Stream.generate(StoreBenchmark::members)
