@@ -3,6 +3,7 @@ package org.customerprofiles.reference.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -113,6 +114,17 @@ class StoreTest {
             assertFalse(shop.profiles().has(ENTRY, "a"));
             assertEquals(Stats.NONE, shop.stats());
             assertEquals(List.of(), shop.profiles().idsByKeyName("crm").toList());
+        });
+    }
+
+    @Test
+    void aChangedProfileIsFoundByWhatItHasNow() {
+        write(state -> state.domain("shop").orElseThrow().profiles().put(profile("a", "18")));
+        write(state -> {
+            Profiles profiles = state.domain("shop").orElseThrow().profiles();
+            assertFalse(profiles.has(ENTRY, "a"));
+            assertTrue(profiles.has(new IndexEntry("crm", "18"), "a"));
+            assertEquals(List.of("a"), profiles.idsByKeyName("crm").toList());
         });
     }
 
