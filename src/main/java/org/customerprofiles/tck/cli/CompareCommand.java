@@ -99,8 +99,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             pages.into(out);
         } catch (IOException unwritable) {
-            throw new UsageError("the page cannot be written to " + out + ": " + unwritable.getMessage()
-                    + "; --out names another folder");
+            throw UsageError.unwritable("the page cannot be written to " + out, unwritable, "--out");
         }
         if (!markdown && !terminal.isQuiet()) {
             terminal.out().println("page: " + out.resolve("index.html"));

@@ -52,13 +52,12 @@ final class DocsCommand implements Callable<Integer> {
                 specification,
                 Coverage.load(specification),
                 faults(),
-                Examples.of(recorded.exchanges()).all(),
+                Examples.of(recorded.exchanges()),
                 recorded.report());
         try {
             SitePages.write(content, folder);
         } catch (IOException unwritable) {
-            throw new UsageError("the site cannot be written to " + folder + ": " + unwritable.getMessage()
-                    + "; --out names another folder");
+            throw UsageError.unwritable("the site cannot be written to " + folder, unwritable, "--out");
         }
         terminal.out().println("site: " + folder.resolve("index.html"));
         return 0;

@@ -59,6 +59,6 @@ final class MessageOptions {
     }
 
     private static UsageError unwritable(String file, IOException why) {
-        return new UsageError(file + " cannot be written: " + why.getMessage() + "; --report names another folder");
+        return UsageError.unwritable(file + " cannot be written", why, "--report");
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class Recorder {
 
     /** Runs the selected scenarios on the wire, against a reference of their own. */
     static Recorded record(Specification specification, Selection selection, Progress progress) {
-        Clock clock = new Ticking(new AtomicLong());
+        Clock clock = ticking();
         Reference reference =
                 new Reference(new MemoryStore(), Operations.all(new JsonObjects()), clock, ascendingIds());
         RestJson protocol = new RestJson(reference);
@@ -96,27 +96,9 @@ final class Recorder {
     }
 
     /** A clock that is one millisecond later whenever it is read, so that no two events happen at the same time. */
-    private static final class Ticking extends Clock {
-
-        private final AtomicLong reads;
-
-        private Ticking(AtomicLong reads) {
-            this.reads = reads;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return START.plusMillis(reads.incrementAndGet());
-        }
+    private static Clock ticking() {
+        AtomicLong reads = new AtomicLong();
+        InstantSource source = () -> START.plusMillis(reads.incrementAndGet());
+        return source.withZone(ZoneOffset.UTC);
     }
 }

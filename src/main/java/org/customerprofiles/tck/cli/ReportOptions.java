@@ -20,19 +20,19 @@ import picocli.CommandLine.Option;
 final class ReportOptions {
 
     /** A file that is made of what was found out, and of nothing else. */
-    private record ReportFile(String name, Format format) {}
+    private record Product(String name, Format format) {}
 
     private interface Format {
 
         void write(RunReport found, Path file) throws IOException;
     }
 
-    private static final List<ReportFile> FILES = List.of(
-            new ReportFile("report.json", JsonReport::write),
-            new ReportFile("junit.xml", JunitXml::write),
-            new ReportFile("earl.jsonld", Earl::write),
-            new ReportFile("summary.md", MarkdownSummary::write),
-            new ReportFile("badge.svg", Badge::write));
+    private static final List<Product> PRODUCTS = List.of(
+            new Product("report.json", JsonReport::write),
+            new Product("junit.xml", JunitXml::write),
+            new Product("earl.jsonld", Earl::write),
+            new Product("summary.md", MarkdownSummary::write),
+            new Product("badge.svg", Badge::write));
 
     @Option(
             names = "--report",
@@ -77,14 +77,14 @@ final class ReportOptions {
     /** Writes the reports, and tells the user what was found out. */
     void tell(RunReport found, Specification specification) {
         try {
-            for (ReportFile file : FILES) {
+            for (Product file : PRODUCTS) {
                 file.format().write(found, folder.resolve(file.name()));
             }
             ReportPages.write(found, specification, folder);
             terminal.tell(
                     found,
                     folder,
-                    Stream.concat(Stream.of("index.html"), FILES.stream().map(ReportFile::name))
+                    Stream.concat(Stream.of("index.html"), PRODUCTS.stream().map(Product::name))
                             .toList());
         } catch (IOException unwritable) {
             throw unwritable(unwritable);
@@ -93,7 +93,6 @@ final class ReportOptions {
     }
 
     private UsageError unwritable(IOException why) {
-        return new UsageError("the report cannot be written to " + folder + ": " + why.getMessage()
-                + "; --report names another folder");
+        return UsageError.unwritable("the report cannot be written to " + folder, why, "--report");
     }
 }

@@ -32,6 +32,6 @@ public record MatrixView(Matrix matrix) {
 
     /** The verdict in words. */
     public String words(Optional<Verdict> verdict) {
-        return verdict.map(Verdict::toString).orElse("not in the report").replace('-', ' ');
+        return verdict.map(Verdict::words).orElse("not in the report");
     }
 }

@@ -19,23 +19,14 @@ public final class Examples {
     /** Readers would not look through more, in characters of a whole request. */
     private static final int LONGEST = 4_000;
 
-    private final List<Example> all;
+    private Examples() {}
 
-    private Examples(List<Example> all) {
-        this.all = all;
-    }
-
-    /** The examples that can be made of a recording. */
-    public static Examples of(List<RecordedExchange> recorded) {
-        return new Examples(recorded.stream()
+    /** The examples that can be made of a recording, rule after rule, in the order of the scenarios. */
+    public static List<Example> of(List<RecordedExchange> recorded) {
+        return recorded.stream()
                 .map(Examples::example)
                 .sorted(Comparator.comparing(Example::rule))
-                .toList());
-    }
-
-    /** All of them, rule after rule, in the order of the scenarios. */
-    public List<Example> all() {
-        return all;
+                .toList();
     }
 
     private static Example example(RecordedExchange recorded) {

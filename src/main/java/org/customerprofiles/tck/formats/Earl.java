@@ -1,8 +1,6 @@
 package org.customerprofiles.tck.formats;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,13 +39,9 @@ public final class Earl {
         Files.write(file, bytes(run));
     }
 
-    /** The assertions as JSON-LD. What a target sent may be no valid Unicode; that becomes question marks. */
+    /** The assertions as JSON-LD. */
     static byte[] bytes(RunReport run) {
-        StringWriter text = new StringWriter();
-        try (JsonOutput json = new JsonOutput(text)) {
-            json.object(new Earl(run, json)::document);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return JsonOutput.document(json -> new Earl(run, json).document());
     }
 
     private void document() {

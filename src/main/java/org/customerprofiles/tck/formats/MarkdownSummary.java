@@ -106,7 +106,7 @@ public final class MarkdownSummary {
         Set<Verdict> columns = EnumSet.of(Verdict.PASSED, Verdict.FAILED, Verdict.WARNED);
         run.rules().forEach(rule -> columns.add(rule.verdict()));
         List<String> head = new ArrayList<>(List.of("operation"));
-        columns.forEach(verdict -> head.add(verdict.toString().replace('-', ' ')));
+        columns.forEach(verdict -> head.add(verdict.words()));
         StringBuilder table = new StringBuilder(Markdown.row(head));
         table.append(Markdown.row(head.stream()
                 .map(column -> column.equals("operation") ? "---" : "---:")

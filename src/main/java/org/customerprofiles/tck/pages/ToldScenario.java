@@ -19,10 +19,8 @@ import org.customerprofiles.tck.spec.Step;
  * @param result what it came to
  * @param steps what it does, where this kit has it; up to the one that was not fulfilled, and beyond
  * @param judged the exchange that the miss is about
- * @param others the scenario's other exchanges, in their order
  */
-public record ToldScenario(
-        ScenarioResult result, List<ToldStep> steps, Optional<ReportedExchange> judged, List<ReportedExchange> others) {
+public record ToldScenario(ScenarioResult result, List<ToldStep> steps, Optional<ReportedExchange> judged) {
 
     /**
      * A step and how far it came.
@@ -58,18 +56,12 @@ public record ToldScenario(
                 .filter(its -> its.name().equals(result.name()))
                 .findFirst();
         Optional<Failure> failure = result.failure();
-        Optional<ReportedExchange> judged = failure.flatMap(miss -> miss.judged(rule.operation()));
         return new ToldScenario(
                 result,
                 failure.flatMap(Failure::step)
                         .flatMap(failed -> scenario.map(its -> steps(its, failed)))
                         .orElse(List.of()),
-                judged,
-                failure.stream()
-                        .flatMap(miss -> miss.exchanges().stream())
-                        .filter(exchange ->
-                                judged.filter(its -> its == exchange).isEmpty())
-                        .toList());
+                failure.flatMap(miss -> miss.judged(rule.operation())));
     }
 
     /** What was expected beside what came; empty when nothing could be compared. */

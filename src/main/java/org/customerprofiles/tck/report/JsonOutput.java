@@ -1,6 +1,8 @@
 package org.customerprofiles.tck.report;
 
+import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,19 @@ public final class JsonOutput implements AutoCloseable {
 
     public JsonOutput(Writer out) {
         this.json = new JsonFactory().createGenerator(INDENTED, out);
+    }
+
+    /**
+     * A document that is one object, in UTF-8. What a target sent may be no valid Unicode; that becomes question marks.
+     *
+     * @param members writes what is in the object
+     */
+    public static byte[] document(Consumer<JsonOutput> members) {
+        StringWriter text = new StringWriter();
+        try (JsonOutput json = new JsonOutput(text)) {
+            json.object(() -> members.accept(json));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     public void text(String name, Object value) {

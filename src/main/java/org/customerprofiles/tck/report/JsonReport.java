@@ -1,8 +1,6 @@
 package org.customerprofiles.tck.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -23,13 +21,9 @@ public final class JsonReport {
         Files.write(file, bytes(run));
     }
 
-    /** The report as JSON. What a target sent may be no valid Unicode; that becomes question marks. */
+    /** The report as JSON. */
     static byte[] bytes(RunReport run) {
-        StringWriter text = new StringWriter();
-        try (JsonOutput json = new JsonOutput(text)) {
-            json.object(() -> new JsonReport(json).run(run));
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return JsonOutput.document(json -> new JsonReport(json).run(run));
     }
 
     /** What was found out comes first, what it rests on last. */

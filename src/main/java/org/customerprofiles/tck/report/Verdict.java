@@ -33,6 +33,11 @@ public enum Verdict {
         return this == NOT_APPLICABLE || this == UNTESTED || this == KNOWN_FAILING;
     }
 
+    /** As people read it, for example {@code not applicable}. */
+    public String words() {
+        return toString().replace('-', ' ');
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,9 +19,6 @@ import org.customerprofiles.tck.spec.WrittenStep;
  */
 public record RuleArticle(Rule rule, List<KnownFault> faults, List<Example> examples, Optional<RuleResult> reference) {
 
-    /** The tag of scenarios whose exchange is shown in the documentation. */
-    private static final String SHOWN = "example";
-
     private static final String OUTCOMES = "one of these is observed";
 
     public String id() {
@@ -51,8 +48,7 @@ public record RuleArticle(Rule rule, List<KnownFault> faults, List<Example> exam
     Stream<Example> shown() {
         return examples.stream()
                 .filter(example -> rule.scenarios().stream()
-                        .anyMatch(scenario -> scenario.line() == example.line()
-                                && scenario.tags().contains(SHOWN)));
+                        .anyMatch(scenario -> scenario.isExample() && scenario.line() == example.line()));
     }
 
     /** The outcomes that are accepted at an open point, each once; empty for other rules. */

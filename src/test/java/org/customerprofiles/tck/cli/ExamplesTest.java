@@ -27,7 +27,7 @@ class ExamplesTest {
     private static final Specification SPECIFICATION = Specification.load();
 
     private static Recorder.Recorded recorded;
-    private static Examples examples;
+    private static List<Example> examples;
 
     @BeforeAll
     static void record() {
@@ -36,7 +36,7 @@ class ExamplesTest {
     }
 
     private static Optional<Example> example(Rule rule, ScenarioRef scenario) {
-        return examples.all().stream()
+        return examples.stream()
                 .filter(example -> example.rule().equals(rule.id()) && example.line() == scenario.line())
                 .findFirst();
     }
@@ -71,7 +71,7 @@ class ExamplesTest {
 
     @Test
     void mostCallsCanBeSaidByEveryClientAndOthersSayWhyNot() {
-        List<Example> all = examples.all();
+        List<Example> all = examples;
         assertTrue(
                 all.stream().filter(example -> example.cli().text().isPresent()).count() > all.size() * 3 / 4);
         assertTrue(all.stream()
@@ -91,24 +91,23 @@ class ExamplesTest {
 
     @Test
     void javaSendsTheSameRequest(@TempDir Path folder) throws Exception {
-        assertEquals(Map.of(), ExampleForms.differencesInJava(examples.all(), folder));
+        assertEquals(Map.of(), ExampleForms.differencesInJava(examples, folder));
     }
 
     @Test
     void theCommandLineInterfaceSendsTheSameRequest() {
-        assertEquals(Map.of(), ExampleForms.differencesInTheCli(examples.all()));
+        assertEquals(Map.of(), ExampleForms.differencesInTheCli(examples));
     }
 
     @Test
     void curlSendsTheSameRequest() {
-        assertEquals(Map.of(), ExampleForms.differencesInCurl(examples.all()));
+        assertEquals(Map.of(), ExampleForms.differencesInCurl(examples));
     }
 
     @Test
     void nothingIsTheNameOfARun() {
-        examples.all()
-                .forEach(example ->
-                        assertTrue(!example.toString().matches("(?s).*tck-[0-9a-z]{6}-[0-9].*"), example::toString));
+        examples.forEach(
+                example -> assertTrue(!example.toString().matches("(?s).*tck-[0-9a-z]{6}-[0-9].*"), example::toString));
     }
 
     @Test
@@ -116,10 +115,9 @@ class ExamplesTest {
         Selection part = new Selection(
                 Optional.empty(), Set.of("ListDomains", "GetMatches", "MergeProfiles", "AddProfileKey"), Set.of());
         List<Example> again = Examples.of(
-                        Recorder.record(SPECIFICATION, part, Progress.silent()).exchanges())
-                .all();
+                Recorder.record(SPECIFICATION, part, Progress.silent()).exchanges());
         assertTrue(again.size() > 100);
-        Set<Example> known = Set.copyOf(examples.all());
+        Set<Example> known = Set.copyOf(examples);
         again.forEach(example -> assertTrue(known.contains(example), example::toString));
     }
 
@@ -127,8 +125,7 @@ class ExamplesTest {
     @Tag("slow")
     void everyRecordingIsTheSame() {
         List<Example> again = Examples.of(Recorder.record(SPECIFICATION, Selection.all(), Progress.silent())
-                        .exchanges())
-                .all();
-        assertEquals(examples.all(), again);
+                .exchanges());
+        assertEquals(examples, again);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.customerprofiles.tck.report.KnownFailing;
@@ -50,22 +49,6 @@ class BadgeTest {
                 Samples.rule("Wire-2", Level.SHOULD, Verdict.WARNED),
                 Samples.rule("Wire-3", Level.MUST),
                 Samples.rule("Wire-4", Level.OPEN, Verdict.PASSED));
-    }
-
-    private static RunReport shard(RunReport run, String shard) {
-        return new RunReport(
-                run.kitVersion(),
-                run.startedAt(),
-                run.durationMs(),
-                run.interrupted(),
-                run.stoppedBecause(),
-                run.target(),
-                run.exchanges(),
-                run.throttled(),
-                Optional.of(shard),
-                run.notImplemented(),
-                run.knownFailing(),
-                run.rules());
     }
 
     @Test
@@ -115,7 +98,8 @@ class BadgeTest {
 
     @Test
     void noTextIsLongerThanItsBox() throws IOException {
-        for (RunReport run : List.of(conformant(), Samples.mixedRun(), shard(conformant(), "1/" + "9".repeat(60)))) {
+        for (RunReport run :
+                List.of(conformant(), Samples.mixedRun(), Samples.shard(conformant(), "1/" + "9".repeat(60)))) {
             Element svg = drawn(run);
             NodeList texts = svg.getElementsByTagName("text");
             NodeList boxes = svg.getElementsByTagName("rect");
@@ -140,6 +124,6 @@ class BadgeTest {
     void isValidWhateverItHolds() throws IOException {
         assertEquals(
                 "conformant 2/3, shard <b>&\"'[U+0000]]]> [U+D800]🦊",
-                message(drawn(shard(conformant(), "<b>&\"'\u0000]]>\n\uD800🦊"))));
+                message(drawn(Samples.shard(conformant(), "<b>&\"'\u0000]]>\n\uD800🦊"))));
     }
 }

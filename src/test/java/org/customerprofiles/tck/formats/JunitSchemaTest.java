@@ -62,20 +62,9 @@ class JunitSchemaTest {
     }
 
     private static RunReport lackingAnOperation() {
-        RunReport run = Samples.run(Samples.rule("SearchProfiles-5", Level.MUST, Verdict.FAILED, Verdict.FAILED));
-        return new RunReport(
-                run.kitVersion(),
-                run.startedAt(),
-                run.durationMs(),
-                run.interrupted(),
-                run.stoppedBecause(),
-                run.target(),
-                run.exchanges(),
-                run.throttled(),
-                run.shard(),
-                List.of("SearchProfiles"),
-                run.knownFailing(),
-                run.rules());
+        return Samples.lacking(
+                "SearchProfiles",
+                Samples.run(Samples.rule("SearchProfiles-5", Level.MUST, Verdict.FAILED, Verdict.FAILED)));
     }
 
     @ParameterizedTest

@@ -40,6 +40,32 @@ public final class Samples {
                 rules);
     }
 
+    /** The run of a part of the rules, such as {@code 2/5}. */
+    public static RunReport shard(RunReport run, String shard) {
+        return with(run, Optional.of(shard), run.notImplemented());
+    }
+
+    /** The run against a target that does not have an operation. */
+    public static RunReport lacking(String operation, RunReport run) {
+        return with(run, run.shard(), List.of(operation));
+    }
+
+    private static RunReport with(RunReport run, Optional<String> shard, List<String> notImplemented) {
+        return new RunReport(
+                run.kitVersion(),
+                run.startedAt(),
+                run.durationMs(),
+                run.interrupted(),
+                run.stoppedBecause(),
+                run.target(),
+                run.exchanges(),
+                run.throttled(),
+                shard,
+                notImplemented,
+                run.knownFailing(),
+                run.rules());
+    }
+
     /** A rule with one scenario for each verdict. */
     public static RuleResult rule(String id, Level level, Verdict... scenarios) {
         return rule(id, level, Stream.of(scenarios).map(Samples::scenario).toList());

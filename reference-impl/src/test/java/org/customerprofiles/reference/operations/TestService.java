@@ -3,9 +3,8 @@ package org.customerprofiles.reference.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,11 @@ final class TestService {
     private Instant now = START;
 
     TestService() {
-        reference = new Reference(store, Operations.all(TestService::parsed), new TestClock(), this::nextId);
+        reference = new Reference(
+                store,
+                Operations.all(TestService::parsed),
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
+                this::nextId);
     }
 
     /** A service with an empty domain. */
@@ -140,23 +143,5 @@ final class TestService {
     private static Map<String, Object> nested(String path, String value) {
         String[] firstAndRest = path.split("\\.", 2);
         return Map.of(firstAndRest[0], firstAndRest.length == 1 ? value : nested(firstAndRest[1], value));
-    }
-
-    private final class TestClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -17,25 +16,7 @@ class SettableClockTest {
     private static final Instant SATURDAY = Instant.parse("2026-11-21T00:00:00Z");
 
     private Instant present = Instant.parse("2026-11-18T12:00:00.000Z");
-    private final SettableClock clock = new SettableClock(new Original());
-
-    private final class Original extends Clock {
-
-        @Override
-        public Instant instant() {
-            return present;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
+    private final SettableClock clock = new SettableClock(((InstantSource) () -> present).withZone(ZoneOffset.UTC));
 
     private void pass(Duration time) {
         present = present.plus(time);
