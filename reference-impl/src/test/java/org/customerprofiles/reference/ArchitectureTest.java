@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String SIGV4 = HERE + "sigv4..";
     private static final String SNAPSHOT = HERE + "snapshot..";
     private static final String CONTROL = HERE + "control..";
+    private static final String TELEMETRY = HERE + "telemetry..";
     private static final String SERVER = HERE + "server..";
     private static final String MUTANTS = HERE + "mutants..";
     private static final String VARIANTS = HERE + "variants..";
@@ -62,6 +63,10 @@ class ArchitectureTest {
     /** It speaks to any server: all that it shares with this one is how JSON is read and written. */
     @ArchTest
     static final ArchRule control = only(CONTROL, "java..", CONTROL, RESTJSON);
+
+    @ArchTest
+    static final ArchRule telemetry =
+            only(TELEMETRY, "java..", TELEMETRY, RESTJSON, "org.eclipse.jetty..", "tools.jackson..", "io.prometheus..");
 
     @ArchTest
     static final ArchRule server = noClasses()

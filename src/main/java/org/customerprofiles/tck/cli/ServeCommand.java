@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
-import org.customerprofiles.reference.server.Log;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.store.durable.DurableStore;
 import org.customerprofiles.reference.store.durable.UnusableFolderException;
@@ -77,12 +76,8 @@ final class ServeCommand implements Callable<Integer> {
                     + " (default: on a loopback address only).")
     private Boolean control;
 
-    @Option(
-            names = "--log",
-            paramLabel = "off|text|json",
-            defaultValue = "off",
-            description = "A line on the standard error for each request, without customers' data (default: off).")
-    private Log log;
+    @Mixin
+    private LogOptions log;
 
     @Mixin
     private SignatureOptions signatures;
@@ -102,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options() {
         ServerOptions options =
-                ServerOptions.local().withHost(host).withPort(port).withLog(log);
+                ServerOptions.local().withHost(host).withPort(port).withLog(log.log());
         options = seed == null ? options : options.withSeed(seed);
         options = control == null ? options : options.withControl(control);
         ServerOptions unsigned = options;

@@ -73,6 +73,9 @@ class CommandLineTest {
             serve --data-dir main                      | main holds something else
             serve --data-dir pom.xml                   | pom.xml is not a folder
             serve --data-dir d --mutant m              | --data-dir is for the reference as it is
+            serve --log-bodies                         | --log-bodies needs --log text or --log json
+            serve --log-file x.log                     | --log-file needs --log text or --log json
+            serve --port 0 --log json --log-file main  | The log cannot be written: main (Is a directory)
             rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
             walk                                       | walk
             ''                                         | What is to be done?

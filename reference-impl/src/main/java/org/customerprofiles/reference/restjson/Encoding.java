@@ -25,13 +25,16 @@ public record Encoding(
         Function<WireError, Map<String, Object>> errorBody,
         Function<Instant, Object> timestamp) {
 
+    /** The header that names each answer. */
+    static final String REQUEST_ID = "x-amzn-requestid";
+
     /** The protocol restJson1: errors are typed by a header, points in time are seconds since 1970 with a fraction. */
     public static Encoding restJson1() {
         return new Encoding(
                 () -> Map.of(
                         "Content-Type",
                         "application/json",
-                        "x-amzn-requestid",
+                        REQUEST_ID,
                         UUID.randomUUID().toString()),
                 WireError::status,
                 error -> Map.of("X-Amzn-Errortype", error.type()),

@@ -46,11 +46,21 @@ public final class RestJson {
         } catch (Refusal refusal) {
             return answer(refusal.error());
         } catch (RuntimeException | StackOverflowError unexpected) {
+            WireResponse answer = answer(WireError.internal());
             // looked up here, as a logger costs start-up and is not expected to be needed
-            System.getLogger(RestJson.class.getName())
-                    .log(Level.ERROR, () -> "failed: " + request.method() + " " + request.path(), unexpected);
-            return answer(WireError.internal());
+            System.getLogger(RestJson.class.getName()).log(Level.ERROR, () -> failed(request, answer), unexpected);
+            return answer;
         }
+    }
+
+    /** Which request has failed, without what in its path could be a customer's. */
+    private static String failed(WireRequest request, WireResponse answer) {
+        return "request %s failed: %s"
+                .formatted(
+                        answer.headers().get(Encoding.REQUEST_ID),
+                        Address.of(request.method(), request.path())
+                                .map(Address::operation)
+                                .orElse("no operation of the API"));
     }
 
     /** The answer that says what came of a call. */

@@ -12,6 +12,7 @@ import org.customerprofiles.reference.restjson.Refusal;
 import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.store.MemoryStore;
 import org.customerprofiles.reference.store.Store;
+import org.customerprofiles.reference.telemetry.Metrics;
 import org.eclipse.jetty.server.Handler;
 
 /**
@@ -42,7 +43,7 @@ public final class CustomerProfilesServer implements AutoCloseable {
      * Starts a server of its own, with nothing in it but the seed of the options.
      *
      * @throws UncheckedIOException when the address cannot be listened on
-     * @throws IllegalArgumentException when the seed is not a snapshot that can be taken over
+     * @throws IllegalArgumentException when the seed is not a snapshot that can be taken over, or the log cannot be written
      */
     public static CustomerProfilesServer start(ServerOptions options) {
         return start(options, new MemoryStore());
@@ -91,7 +92,9 @@ public final class CustomerProfilesServer implements AutoCloseable {
                     .flatMap(each -> each);
             handler = new ControlHandler(new Control(plain, routes), plain, handler);
         }
-        HttpListener listener = HttpListener.start(options, handler, protocol);
+        Metrics metrics = new Metrics();
+        HttpListener listener =
+                HttpListener.start(options, new StatusHandler(reference, metrics, handler), protocol, metrics);
         ticker.start();
         return new CustomerProfilesServer(listener, ticker, reference, disturbances);
     }

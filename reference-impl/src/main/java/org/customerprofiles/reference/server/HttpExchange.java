@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.customerprofiles.reference.restjson.WireRequest;
 import org.customerprofiles.reference.restjson.WireResponse;
+import org.customerprofiles.reference.telemetry.AccessLog;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.util.Callback;
 record HttpExchange(Request request, Response response, Callback callback) {
 
     WireRequest request(byte[] body) {
+        request.setAttribute(AccessLog.REQUEST_BODY, body);
         HttpURI uri = request.getHttpURI();
         Map<String, String> headers = new LinkedHashMap<>();
         for (HttpField field : request.getHeaders()) {
@@ -33,6 +35,7 @@ record HttpExchange(Request request, Response response, Callback callback) {
     }
 
     void answer(WireResponse answer) {
+        request.setAttribute(AccessLog.RESPONSE_BODY, answer.body());
         response.setStatus(answer.status());
         answer.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(answer.body()), callback);

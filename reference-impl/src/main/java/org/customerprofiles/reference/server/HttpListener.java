@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.customerprofiles.reference.restjson.RestJson;
+import org.customerprofiles.reference.telemetry.Metrics;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -46,9 +48,11 @@ final class HttpListener implements AutoCloseable {
 
     /**
      * @param protocol how requests are refused that no handler gets
+     * @param metrics counts every request, and is told of connections
      * @throws UncheckedIOException when the address cannot be listened on
+     * @throws IllegalArgumentException when the log cannot be written
      */
-    static HttpListener start(ServerOptions options, Handler handler, RestJson protocol) {
+    static HttpListener start(ServerOptions options, Handler handler, RestJson protocol, Metrics metrics) {
         Limits limits = options.limits();
         Server server = new Server(threads());
         ServerConnector connector = connector(server, options);
@@ -58,7 +62,12 @@ final class HttpListener implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(requests);
         server.setErrorHandler(new ErrorAnswers(protocol));
-        options.log().to(System.err).ifPresent(server::setRequestLog);
+        metrics.watch(() -> connector.getConnectedEndPoints().size(), requests::getCurrentRequestCount);
+        server.setRequestLog(metrics);
+        options.log().open().ifPresent(log -> {
+            server.addBean(log);
+            server.setRequestLog(new RequestLog.Collection(metrics, log));
+        });
         server.setStopTimeout(limits.stop().toMillis());
         listen(server, options.host(), options.port());
         return new HttpListener(server, connector, requests, endpoint(options.host(), connector.getLocalPort()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.customerprofiles.reference.sigv4.SignatureCheck;
+import org.customerprofiles.reference.telemetry.Log;
 
 /**
  * How a server is started.
@@ -18,7 +19,7 @@ import org.customerprofiles.reference.sigv4.SignatureCheck;
  *     reaches it can empty the server
  * @param seed a snapshot whose domains are there from the start, and again after a reset
  * @param signatures what requests of the API have to be signed with; without a value nobody looks at signatures
- * @param log what is written to the standard error of each request
+ * @param log what is written down of each request
  * @param limits how long clients may take, and how many there may be
  */
 public record ServerOptions(
