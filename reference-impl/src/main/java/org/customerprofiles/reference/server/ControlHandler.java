@@ -1,10 +1,8 @@
 package org.customerprofiles.reference.server;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import org.customerprofiles.reference.restjson.RestJson;
-import org.customerprofiles.reference.restjson.WireError;
 import org.customerprofiles.reference.restjson.WireResponse;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -33,37 +31,24 @@ final class ControlHandler extends Handler.Wrapper {
         if (!Control.isFor(String.valueOf(request.getHttpURI().getPath()))) {
             return super.handle(request, response, callback);
         }
-        HttpExchange exchange = new HttpExchange(request, response, callback);
-        try (Spool body = new Spool();
-                Spool large = new Spool()) {
-            if (arrives(request, body)) {
-                ControlRequest asked = new ControlRequest(exchange.request(new byte[0]), body, large);
-                answer(exchange, control.handle(asked), large);
-            } else {
-                exchange.lastAnswer(protocol.answer(
-                        WireError.badRequest("The body did not arrive as announced, not in time, or is too large.")));
-            }
-        }
+        Spool body = new Spool();
+        Spool large = new Spool();
+        HttpExchange exchange = new HttpExchange(request, response, Callback.from(callback, () -> drop(body, large)));
+        new RequestBody(
+                        request,
+                        body,
+                        LARGEST,
+                        () -> answer(exchange, control.handle(asked(exchange, body, large)), large),
+                        error -> exchange.lastAnswer(protocol.answer(error)))
+                .read();
         return true;
     }
 
-    private static boolean arrives(Request request, Spool body) {
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream arriving = Content.Source.asInputStream(request)) {
-            long arrived = 0;
-            for (int read = arriving.read(buffer); read >= 0; read = arriving.read(buffer)) {
-                arrived += read;
-                if (arrived > LARGEST) {
-                    return false;
-                }
-                body.write(buffer, 0, read);
-            }
-            return true;
-        } catch (IOException broken) {
-            return false;
-        }
+    private static ControlRequest asked(HttpExchange exchange, Spool body, Spool large) {
+        return new ControlRequest(exchange.request(new byte[0]), body, large);
     }
 
+    /** No thread waits for a client that reads slowly. */
     private static void answer(HttpExchange exchange, WireResponse answer, Spool large) {
         if (answer.status() != 200 || large.isEmpty()) {
             exchange.answer(answer);
@@ -71,13 +56,21 @@ final class ControlHandler extends Handler.Wrapper {
         }
         exchange.response().setStatus(answer.status());
         answer.headers().forEach(exchange.response().getHeaders()::put);
-        try (InputStream written = large.read();
-                OutputStream out = Content.Sink.asOutputStream(exchange.response())) {
-            written.transferTo(out);
-        } catch (IOException gone) {
-            exchange.callback().failed(gone);
-            return;
+        try {
+            Content.copy(Content.Source.from(large.read()), exchange.response(), exchange.callback());
+        } catch (IOException lost) {
+            exchange.callback().failed(lost);
         }
-        exchange.callback().succeeded();
+    }
+
+    private static void drop(Spool... spools) {
+        for (Spool spool : spools) {
+            try {
+                spool.close();
+            } catch (IOException left) {
+                System.getLogger(ControlHandler.class.getName())
+                        .log(Level.WARNING, "a temporary file was left behind", left);
+            }
+        }
     }
 }

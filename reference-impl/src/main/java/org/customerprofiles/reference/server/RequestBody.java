@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.server;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,26 +14,29 @@ import org.eclipse.jetty.io.Content;
  */
 final class RequestBody implements Runnable {
 
-    /** Room for an object of 256,000 characters, each written as two JSON escapes, which are 12 bytes. */
-    static final int LARGEST = 4 << 20;
-
     /** A client that sends too much reads no answer before it has sent all; so much is read and dropped. */
     static final int MOST_DROPPED = 64 << 20;
 
     private final Content.Source source;
-    private final Consumer<byte[]> complete;
+    private final OutputStream kept;
+    private final long largest;
+    private final Runnable complete;
     private final Consumer<WireError> refused;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final AtomicBoolean done = new AtomicBoolean();
     private long arrived;
     private volatile Runnable whenDone = () -> {};
 
     /**
-     * @param complete gets the whole body
-     * @param refused gets the error when there is none; the connection is of no further use then
+     * @param kept takes what arrives
+     * @param largest how many bytes a body can have
+     * @param complete is run when all has been taken
+     * @param refused gets the error when there is no whole body; the connection is of no further use then
      */
-    RequestBody(Content.Source source, Consumer<byte[]> complete, Consumer<WireError> refused) {
+    RequestBody(
+            Content.Source source, OutputStream kept, long largest, Runnable complete, Consumer<WireError> refused) {
         this.source = source;
+        this.kept = kept;
+        this.largest = largest;
         this.complete = complete;
         this.refused = refused;
     }
@@ -69,34 +73,44 @@ final class RequestBody implements Runnable {
                 refuse(WireError.badRequest("The body did not arrive as announced, or not in time."));
                 return;
             }
-            keep(chunk);
-        } while (!chunk.isLast() && arrived <= MOST_DROPPED);
+            if (!keep(chunk)) {
+                return;
+            }
+        } while (!chunk.isLast() && arrived <= Math.max(largest, MOST_DROPPED));
         finish();
     }
 
-    static WireError tooLarge() {
+    static WireError tooLarge(long largest) {
         return new WireError(
                 413,
                 "RequestEntityTooLargeException",
-                "The body is too large; it can have %d bytes.".formatted(LARGEST));
+                "The body is too large; it can have %d bytes.".formatted(largest));
     }
 
-    private void keep(Content.Chunk chunk) {
+    /** Returns whether there is any use in going on. */
+    private boolean keep(Content.Chunk chunk) {
         ByteBuffer buffer = chunk.getByteBuffer();
         arrived += buffer.remaining();
-        if (arrived <= LARGEST) {
-            byte[] copy = new byte[buffer.remaining()];
-            buffer.get(copy);
-            bytes.writeBytes(copy);
+        try {
+            if (arrived <= largest) {
+                byte[] copy = new byte[buffer.remaining()];
+                buffer.get(copy);
+                kept.write(copy);
+            }
+            return true;
+        } catch (IOException full) {
+            refuse(new WireError(500, "InternalServerException", "The body could not be kept: " + full.getMessage()));
+            return false;
+        } finally {
+            chunk.release();
         }
-        chunk.release();
     }
 
     private void finish() {
-        if (arrived > LARGEST) {
-            refuse(tooLarge());
+        if (arrived > largest) {
+            refuse(tooLarge(largest));
         } else if (isFirst()) {
-            complete.accept(bytes.toByteArray());
+            complete.run();
         }
     }
 

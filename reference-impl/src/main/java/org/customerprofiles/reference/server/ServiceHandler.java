@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.server;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Gives every request, once its body has arrived, to the service. */
 final class ServiceHandler extends Handler.Abstract {
+
+    /** Room for an object of 256,000 characters, each written as two JSON escapes, which are 12 bytes. */
+    private static final int LARGEST = 4 << 20;
 
     private final Service service;
     private final RestJson protocol;
@@ -34,11 +38,16 @@ final class ServiceHandler extends Handler.Abstract {
         HttpExchange exchange = new HttpExchange(request, response, callback);
         Consumer<WireError> refused = error -> exchange.lastAnswer(protocol.answer(error));
         if (isNotWorthReading(request)) {
-            refused.accept(RequestBody.tooLarge());
+            refused.accept(RequestBody.tooLarge(LARGEST));
             return true;
         }
-        RequestBody body =
-                new RequestBody(request, bytes -> exchange.answer(service.handle(exchange.request(bytes))), refused);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RequestBody body = new RequestBody(
+                request,
+                bytes,
+                LARGEST,
+                () -> exchange.answer(service.handle(exchange.request(bytes.toByteArray()))),
+                refused);
         if (!body.read()) {
             Scheduler.Task deadline = request.getComponents()
                     .getScheduler()
@@ -52,6 +61,6 @@ final class ServiceHandler extends Handler.Abstract {
     private static boolean isNotWorthReading(Request request) {
         long length = request.getLength();
         return length > RequestBody.MOST_DROPPED
-                || length > RequestBody.LARGEST && request.getHeaders().contains(HttpHeader.EXPECT);
+                || length > LARGEST && request.getHeaders().contains(HttpHeader.EXPECT);
     }
 }

@@ -64,7 +64,7 @@ final class StatusHandler extends Handler.Wrapper {
             return protocol.answer(new WireError(
                     503,
                     "ServiceUnavailableException",
-                    "The store can not be written. The log of the server says why."));
+                    "The store cannot be written. The log of the server says why."));
         }
     }
 }
