@@ -76,6 +76,25 @@ public final class MatchSteps {
         }));
     }
 
+    @Then("MatchGenerationDate has advanced")
+    public void dateHasAdvanced() {
+        String before = matchingRun.dateBefore();
+        if (dateNow().equals(before)) {
+            // both runs may have fallen into one tick of the target's clock
+            world.settling().passTick();
+            matchingRun.start();
+        }
+        world.settling().until(this::dateNow, now -> {
+            if (now.isEmpty() || !before.isEmpty() && !(Double.parseDouble(now) > Double.parseDouble(before))) {
+                throw new Mismatch("MatchGenerationDate after " + before, now.isEmpty() ? "none" : now);
+            }
+        });
+    }
+
+    private String dateNow() {
+        return Json.text(Client.body(matchingRun.matches()).path("MatchGenerationDate"));
+    }
+
     @Then("no MatchId comes twice")
     public void matchIdsAreUnique() {
         world.settling().until(matches(world), matches -> {

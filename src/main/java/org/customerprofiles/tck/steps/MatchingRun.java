@@ -14,6 +14,7 @@ public final class MatchingRun {
     private static final int NOT_FOUND = 404;
 
     private final World world;
+    private String dateBefore = "";
 
     public MatchingRun(World world) {
         this.world = world;
@@ -27,6 +28,7 @@ public final class MatchingRun {
      */
     void start() {
         Exchange before = matches();
+        dateBefore = dateIn(before);
         if (!world.run().launches().awaitRuns()) {
             trigger();
             world.settling().awaitEvidence(() -> !dateIn(matches()).equals(dateIn(before)));
@@ -46,6 +48,11 @@ public final class MatchingRun {
             world.course().waits();
             throw new Waiting("the matching process has not run yet");
         }
+    }
+
+    /** The date that the target gave before the latest run: a number as a text, or empty when it gave none. */
+    String dateBefore() {
+        return dateBefore;
     }
 
     /** A target that cannot be reached now may be checked another time: nothing has changed in the domain. */
@@ -87,7 +94,7 @@ public final class MatchingRun {
         return world.observer().domain(world.names().domain()).isEmpty();
     }
 
-    private Exchange matches() {
+    Exchange matches() {
         return world.client()
                 .call("GetMatches", Map.of("DomainName", world.names().domain()));
     }

@@ -49,6 +49,17 @@ final class MatchHistoryMutants {
                             : real.apply(request, state, circumstances)),
                     "GetMatches-16",
                     "GetMatches-27"),
+            matches(
+                    "matches-dated-when-enabled",
+                    "MatchGenerationDate is the time at which matching was enabled.",
+                    Tampered.around((real, request, state, circumstances) -> Tampered.changed(
+                            real.apply(request, state, circumstances),
+                            Edit.replace(
+                                    "MatchGenerationDate",
+                                    date -> state.domain(request.text("DomainName"))
+                                            .flatMap(domain -> domain.domain().matchingSince())
+                                            .orElse(circumstances.now())))),
+                    "GetMatches-16"),
             Mutant.of(
                     "matching-keeps-groups",
                     "A group stays until its profiles are found in another one.",

@@ -66,10 +66,14 @@ record DomainControl(Reference reference, Optional<Path> seed, ClockControl cloc
                         (request, domain) -> taken(request, Arrival.as(domain, replaces(request)))));
     }
 
-    /** Adds the domains that the server starts with, and changes nothing where there are none. */
+    /**
+     * Adds the domains that the server starts with to a store with nothing in it. What was kept before goes on as it is: a
+     * domain of the seed that somebody has changed or deleted since then does not come back with a restart.
+     */
     void plant() {
         if (seed.isPresent()) {
-            reference.operate(this::planted);
+            reference.operate((state, circumstances) ->
+                    state.domainsAfter("").findAny().isPresent() ? List.of() : planted(state, circumstances));
         }
     }
 

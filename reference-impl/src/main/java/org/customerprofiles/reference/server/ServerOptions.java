@@ -17,7 +17,7 @@ import org.customerprofiles.reference.telemetry.Log;
  * @param clock what every point in time comes from
  * @param control whether {@code /_control/} answers; without a value it does on a loopback address only, as whoever
  *     reaches it can empty the server
- * @param seed a snapshot whose domains are there from the start, and again after a reset
+ * @param seed a snapshot whose domains are there from the start, unless the store has some already, and again after a reset
  * @param signatures what requests of the API have to be signed with; without a value nobody looks at signatures
  * @param log what is written down of each request
  * @param limits how long clients may take, and how many there may be

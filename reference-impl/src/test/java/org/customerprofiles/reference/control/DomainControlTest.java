@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.store.MemoryStore;
 import org.customerprofiles.reference.store.durable.DurableStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,22 @@ class DomainControlTest {
         assertFalse(shop().get("/domains").contains("shop"));
         // dated by the clock of the start
         assertFalse(shop().get("/domains").contains("1893456000"));
+    }
+
+    @Test
+    void aSeedAddsNothingToWhatTheStoreHasKept() throws Exception {
+        server.close();
+        ServerOptions options = ServerOptions.local().withSeed(file("seed.json", BAKERY));
+        MemoryStore store = new MemoryStore();
+        server = CustomerProfilesServer.start(options, store);
+        shop().create("shop");
+        shop().send("DELETE", "/domains/bakery", "");
+        server.close();
+
+        server = CustomerProfilesServer.start(options, store);
+
+        assertTrue(shop().get("/domains").contains("shop"));
+        assertFalse(shop().get("/domains").contains("bakery"));
     }
 
     @Test
