@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
-import org.customerprofiles.reference.store.MemoryStore;
 import org.customerprofiles.reference.store.durable.DurableStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What domains contain, through HTTP: reset, seed, export, import. */
+/** What domains contain, through HTTP: reset, export, import. */
 class DomainControlTest {
 
     private static final String BAKERY =
@@ -77,77 +76,6 @@ class DomainControlTest {
         assertTrue(control().clock().instant().isBefore(Instant.now().plusSeconds(1)));
         assertEquals(PerOperation.none(), control().latency());
         assertEquals(PerOperation.none(), control().throttling());
-    }
-
-    @Test
-    void aSeedIsThereFromTheStartAndAfterAReset() throws Exception {
-        server.close();
-        server = CustomerProfilesServer.start(ServerOptions.local().withSeed(file("seed.json", BAKERY)));
-        assertTrue(shop().get("/domains").contains("bakery"));
-        shop().create("shop");
-        shop().send("DELETE", "/domains/bakery", "");
-
-        control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
-        control().reset();
-
-        assertTrue(shop().get("/domains").contains("bakery"));
-        assertFalse(shop().get("/domains").contains("shop"));
-        // dated by the clock of the start
-        assertFalse(shop().get("/domains").contains("1893456000"));
-    }
-
-    @Test
-    void aSeedAddsNothingToWhatTheStoreHasKept() throws Exception {
-        server.close();
-        ServerOptions options = ServerOptions.local().withSeed(file("seed.json", BAKERY));
-        MemoryStore store = new MemoryStore();
-        server = CustomerProfilesServer.start(options, store);
-        shop().create("shop");
-        shop().send("DELETE", "/domains/bakery", "");
-        server.close();
-
-        server = CustomerProfilesServer.start(options, store);
-
-        assertTrue(shop().get("/domains").contains("shop"));
-        assertFalse(shop().get("/domains").contains("bakery"));
-    }
-
-    @Test
-    void aResetWithoutItsSeedChangesNothing() throws Exception {
-        server.close();
-        Path seed = file("seed.json", BAKERY);
-        server = CustomerProfilesServer.start(ServerOptions.local().withSeed(seed));
-        shop().create("shop");
-        ClockReading moved = control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
-        Files.delete(seed);
-
-        ControlException refusal = assertThrows(ControlException.class, control()::reset);
-
-        assertTrue(refusal.getMessage().contains("seed.json cannot be read"), refusal::getMessage);
-        assertTrue(shop().get("/domains").contains("shop"));
-        assertEquals(moved, control().clock());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"FormatVersion\": 2, \"Domains\": []}"})
-    void aServerDoesNotStartWithASeedThatIsNone(String content) throws Exception {
-        ServerOptions options = ServerOptions.local().withSeed(file("seed.json", content));
-
-        assertThrows(IllegalArgumentException.class, () -> CustomerProfilesServer.start(options));
-    }
-
-    @Test
-    void aSeedAddsAllDomainsOrNone() throws Exception {
-        assertEquals(List.of(new ImportedDomain("bakery", 0, 0)), control().seed(BAKERY));
-        shop().create("shop");
-        String both = BAKERY.replace("[", "[{\"DomainName\": \"new\", \"DefaultExpirationDays\": 1}, ");
-
-        ControlException refusal =
-                assertThrows(ControlException.class, () -> control().seed(file("both.json", both)));
-
-        assertEquals(400, refusal.status());
-        assertTrue(refusal.getMessage().contains("Domain bakery already exists"), refusal::getMessage);
-        assertFalse(shop().get("/domains").contains("new"));
     }
 
     @Test

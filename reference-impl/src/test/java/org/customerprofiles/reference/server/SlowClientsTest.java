@@ -9,7 +9,6 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +24,6 @@ class SlowClientsTest {
     private static final String CREATE =
             "POST /domains/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 29\r\n\r\n";
     private static final String BODY = "{\"DefaultExpirationDays\": 36}";
-
-    private static final String SEED = "POST /_control/seed HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n";
-    private static final String SNAPSHOT = snapshot(1);
 
     private final List<RawConnection> connections = new ArrayList<>();
     private CustomerProfilesServer server;
@@ -65,38 +61,6 @@ class SlowClientsTest {
                 200,
                 connections.get(0).exchange(GET.substring("GET /dom".length())).status());
         assertEquals(200, connections.get(99).exchange(BODY.substring(1)).status());
-    }
-
-    @Test
-    void aHundredInTheMiddleOfASnapshotStopNobody() throws IOException {
-        start(Limits.usual());
-        connect(100);
-        for (int i = 0; i < 100; i++) {
-            connections.get(i).send(SEED.formatted(SNAPSHOT.length()) + "{");
-        }
-
-        assertServed();
-        assertEquals(200, connections.get(99).exchange(SNAPSHOT.substring(1)).status());
-    }
-
-    /** Each export is larger than what the two ends of a connection hold. */
-    @Tag("slow")
-    @Test
-    void fortyThatDoNotReadTheirExportStopNobody() throws IOException {
-        start(Limits.usual());
-        connect(41);
-        String large = snapshot(30_000);
-        assertEquals(
-                200,
-                connections
-                        .get(40)
-                        .exchange(SEED.formatted(large.length()) + large)
-                        .status());
-        for (int i = 0; i < 40; i++) {
-            connections.get(i).send("GET /_control/domains/shop/export HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        }
-
-        assertServed();
     }
 
     @Test
@@ -250,11 +214,5 @@ class SlowClientsTest {
         try (RawConnection connection = new RawConnection(server.endpoint())) {
             assertEquals(200, connection.exchange(GET).status());
         }
-    }
-
-    private static String snapshot(int profiles) {
-        return "{\"FormatVersion\": 1, \"Domains\": [{\"DomainName\": \"shop\", \"DefaultExpirationDays\": 9, \"Profiles\": ["
-                + String.join(",", Collections.nCopies(profiles, "{\"BusinessName\": \"" + "x".repeat(255) + "\"}"))
-                + "]}]}";
     }
 }
