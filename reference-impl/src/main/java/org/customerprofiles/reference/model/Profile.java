@@ -50,7 +50,7 @@ public record Profile(String id, Map<String, Object> members, List<ProfileKey> k
             "Address", "ShippingAddress", "MailingAddress", "BillingAddress", "Attributes", "EngagementPreferences");
 
     public Profile {
-        members = Members.frozen(members);
+        members = PackedMembers.of(members);
         keys = distinct(keys);
     }
 

@@ -3,8 +3,8 @@ package org.customerprofiles.reference.model;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The predefined search keys whose values come from a profile's own members. */
@@ -81,7 +81,10 @@ public enum StandardKey {
 
     /** The present ones of these members as one text; nothing when all are absent. */
     static Stream<String> joined(Profile profile, String... members) {
-        String text = texts(members).apply(profile).collect(Collectors.joining(" "));
-        return text.isEmpty() ? Stream.empty() : Stream.of(text);
+        StringJoiner text = new StringJoiner(" ");
+        for (String member : members) {
+            profile.text(member).ifPresent(text::add);
+        }
+        return text.length() == 0 ? Stream.empty() : Stream.of(text.toString());
     }
 }

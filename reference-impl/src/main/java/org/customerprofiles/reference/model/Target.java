@@ -17,7 +17,7 @@ public record Target(List<String> path) {
     private static final String ATTRIBUTES = "Attributes";
     private static final Set<String> ADDRESSES =
             Set.of("Address", "ShippingAddress", "MailingAddress", "BillingAddress");
-    private static final Set<String> ADDRESS_MEMBERS = Set.of(
+    static final Set<String> ADDRESS_MEMBERS = Set.of(
             "Address1",
             "Address2",
             "Address3",

@@ -28,6 +28,10 @@ final class DisjointSets {
         sizes[larger] += sizes[smaller];
     }
 
+    boolean isAlone(int member) {
+        return sizes[representative(member)] == 1;
+    }
+
     /** The same number for all members of a set. */
     int representative(int member) {
         int current = member;

@@ -1,20 +1,18 @@
 package org.customerprofiles.reference.operations;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.customerprofiles.reference.model.ContentType;
-import org.customerprofiles.reference.model.IndexEntry;
 import org.customerprofiles.reference.model.Profile;
-import org.customerprofiles.reference.model.ProfileKey;
-import org.customerprofiles.reference.model.StandardKey;
 
 /**
  * Which profiles look like one customer: those that share a phone number, an e-mail address, the full name or the
@@ -23,37 +21,56 @@ import org.customerprofiles.reference.model.StandardKey;
  */
 final class MatchGroups {
 
+    private static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute(
+                    ContentType.PHONE_NUMBER,
+                    texts("PhoneNumber", "MobilePhoneNumber", "HomePhoneNumber", "BusinessPhoneNumber")),
+            new Attribute(
+                    ContentType.EMAIL_ADDRESS, texts("EmailAddress", "PersonalEmailAddress", "BusinessEmailAddress")),
+            new Attribute(
+                    ContentType.NAME, profile -> profile.fullName().stream().toList()),
+            new Attribute(ContentType.NAME, texts("BusinessName")));
+
     private MatchGroups() {}
 
-    /** Groups of two ids or more, in the order of the profiles; no id is in two groups. */
+    /** @param values what a profile has of it, as written */
+    private record Attribute(ContentType type, Function<Profile, List<String>> values) {}
+
+    /** Groups of two ids or more, each in ascending order; no id is in two groups. */
     static Collection<List<String>> among(List<Profile> profiles) {
         DisjointSets sets = new DisjointSets(profiles.size());
-        Map<IndexEntry, Integer> firstHolders = new HashMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            int holder = i;
-            matchedValues(profiles.get(i))
-                    .forEach(value -> sets.join(holder, firstHolders.computeIfAbsent(value, first -> holder)));
-        }
+        ATTRIBUTES.forEach(attribute -> join(profiles, attribute, sets));
         return IntStream.range(0, profiles.size())
+                .filter(i -> !sets.isAlone(i))
                 .boxed()
-                .collect(groupingBy(sets::representative, LinkedHashMap::new, toList()))
+                .collect(groupingBy(
+                        sets::representative, mapping(i -> profiles.get(i).id(), toList())))
                 .values()
                 .stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().map(i -> profiles.get(i).id()).toList())
+                .map(ids -> ids.stream().sorted().toList())
                 .toList();
     }
 
-    private static Stream<IndexEntry> matchedValues(Profile profile) {
-        Stream<ProfileKey> names = Stream.concat(
-                profile.fullName().map(name -> name("FullName", name)).stream(),
-                profile.text("BusinessName").map(name -> name("BusinessName", name)).stream());
-        return Stream.of(StandardKey.PHONE.of(profile), StandardKey.EMAIL.of(profile), names)
-                .flatMap(keys -> keys)
-                .map(ProfileKey::entry);
+    /** One attribute after the other, so that the values of only one are held at a time. */
+    private static void join(List<Profile> profiles, Attribute attribute, DisjointSets sets) {
+        Map<String, Integer> firstHolders = new HashMap<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            for (String value : attribute.values().apply(profiles.get(i))) {
+                Integer first = firstHolders.putIfAbsent(attribute.type().normalised(value), i);
+                if (first != null) {
+                    sets.join(i, first);
+                }
+            }
+        }
     }
 
-    private static ProfileKey name(String attribute, String value) {
-        return new ProfileKey(attribute, value, ContentType.NAME);
+    private static Function<Profile, List<String>> texts(String... members) {
+        return profile -> {
+            List<String> values = new ArrayList<>(1);
+            for (String member : members) {
+                profile.text(member).ifPresent(values::add);
+            }
+            return values;
+        };
     }
 }

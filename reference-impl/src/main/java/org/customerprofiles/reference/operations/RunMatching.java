@@ -27,7 +27,7 @@ final class RunMatching implements Operation {
     }
 
     private static Outcome run(DomainContents domain, Circumstances circumstances) {
-        List<Profile> profiles = domain.profiles().all().toList();
+        List<Profile> profiles = domain.profiles().inAnyOrder().toList();
         List<MatchGroup> groups = MatchGroups.among(profiles).stream()
                 .map(ids -> new MatchGroup(circumstances.newId(), ids))
                 .sorted(comparing(MatchGroup::id))

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Makes the writes of one call and remembers how to take every one of them back. */
 final class Journal {
@@ -36,6 +37,13 @@ final class Journal {
         requireOpen();
         T before = cell.getAndSet(value);
         undo.push(() -> cell.set(before));
+    }
+
+    /** Calls what changes a value with the new one, and with the one before when it is taken back. */
+    <T> void set(Consumer<T> setter, T before, T value) {
+        requireOpen();
+        setter.accept(value);
+        undo.push(() -> setter.accept(before));
     }
 
     <K, V> void put(Map<K, V> map, K key, V value) {

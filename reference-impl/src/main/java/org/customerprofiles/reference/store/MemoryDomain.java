@@ -1,16 +1,14 @@
 package org.customerprofiles.reference.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.customerprofiles.reference.model.Domain;
 import org.customerprofiles.reference.model.MatchRun;
 import org.customerprofiles.reference.model.ObjectType;
-import org.customerprofiles.reference.model.Profile;
-import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
 
 /**
@@ -22,24 +20,12 @@ final class MemoryDomain {
     final AtomicReference<Domain> domain;
     final AtomicReference<Optional<MatchRun>> latestMatchRun = new AtomicReference<>(Optional.empty());
     final AtomicReference<Stats> stats = new AtomicReference<>(Stats.NONE);
-    final NavigableMap<String, Shelf> shelves = new TreeMap<>();
-    final NavigableSet<Posting> index = new TreeSet<>();
+    final Map<String, Shelf> shelves = new HashMap<>();
+    final MemoryIndex index = new MemoryIndex();
     final NavigableMap<ObjectName, String> objectOwners = new TreeMap<>();
     final NavigableMap<String, ObjectType> objectTypes = new TreeMap<>();
 
     MemoryDomain(Domain domain) {
         this.domain = new AtomicReference<>(domain);
-    }
-
-    /** Where a profile is kept, with its objects and what they add to the domain's. */
-    static final class Shelf {
-
-        final AtomicReference<Profile> profile;
-        final NavigableMap<ObjectName, ProfileObject> objects = new TreeMap<>();
-        final AtomicReference<Stats> stats = new AtomicReference<>(Stats.ofProfile(0, 0));
-
-        Shelf(Profile profile) {
-            this.profile = new AtomicReference<>(profile);
-        }
     }
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
-import org.customerprofiles.reference.store.MemoryDomain.Shelf;
 
 record MemoryObjects(MemoryDomain data, Journal journal) implements ProfileObjects {
 
     @Override
     public List<ProfileObject> of(String profileId) {
-        return List.copyOf(data.shelves.get(profileId).objects.values());
+        return List.copyOf(data.shelves.get(profileId).objects().values());
     }
 
     @Override
     public Stream<ProfileObject> after(String profileId, String typeName, String uniqueKey) {
-        return new ObjectName(typeName, uniqueKey).restOfType(data.shelves.get(profileId).objects).values().stream();
+        return new ObjectName(typeName, uniqueKey)
+                .restOfType(data.shelves.get(profileId).objects()).values().stream();
     }
 
     @Override
@@ -23,7 +23,7 @@ record MemoryObjects(MemoryDomain data, Journal journal) implements ProfileObjec
         ObjectName name = ObjectName.of(object);
         remove(name);
         Shelf shelf = data.shelves.get(profileId);
-        journal.put(shelf.objects, name, object);
+        journal.put(shelf.ownObjects(), name, object);
         journal.put(data.objectOwners, name, profileId);
         count(shelf, 1, object.size());
     }
@@ -41,16 +41,16 @@ record MemoryObjects(MemoryDomain data, Journal journal) implements ProfileObjec
             return false;
         }
         Shelf shelf = data.shelves.get(owner);
-        count(shelf, -1, -shelf.objects.get(name).size());
-        journal.remove(shelf.objects, name);
+        count(shelf, -1, -shelf.objects().get(name).size());
+        journal.remove(shelf.ownObjects(), name);
         journal.remove(data.objectOwners, name);
         return true;
     }
 
     private void count(Shelf shelf, int objects, int size) {
-        Stats before = shelf.stats.get();
+        Stats before = shelf.stats();
         Stats after = Stats.ofProfile(before.objects() + objects, before.totalSize() + size);
-        journal.set(shelf.stats, after);
+        journal.set(shelf::stats, before, after);
         journal.set(data.stats, data.stats.get().minus(before).plus(after));
     }
 }

@@ -1,65 +1,80 @@
 package org.customerprofiles.reference.store;
 
+import static java.util.Comparator.comparing;
+
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.IndexEntry;
 import org.customerprofiles.reference.model.Profile;
-import org.customerprofiles.reference.store.MemoryDomain.Shelf;
 
 record MemoryProfiles(MemoryDomain data, Journal journal) implements Profiles {
 
     @Override
     public Optional<Profile> find(String id) {
-        return Optional.ofNullable(data.shelves.get(id)).map(shelf -> shelf.profile.get());
+        return Optional.ofNullable(data.shelves.get(id)).map(Shelf::profile);
     }
 
     @Override
     public Stream<Profile> all() {
-        return data.shelves.values().stream().map(shelf -> shelf.profile.get());
+        return inAnyOrder().sorted(comparing(Profile::id));
+    }
+
+    @Override
+    public Stream<Profile> inAnyOrder() {
+        return data.shelves.values().stream().map(Shelf::profile);
     }
 
     @Override
     public void put(Profile profile) {
         Shelf shelf = data.shelves.get(profile.id());
+        Set<IndexEntry> added = entries(profile);
         if (shelf == null) {
             shelf = new Shelf(profile);
             journal.put(data.shelves, profile.id(), shelf);
-            journal.set(data.stats, data.stats.get().plus(shelf.stats.get()));
+            journal.set(data.stats, data.stats.get().plus(shelf.stats()));
         } else {
-            unindex(shelf.profile.get());
-            journal.set(shelf.profile, profile);
+            Set<IndexEntry> before = entries(shelf.profile());
+            unindex(shelf, before.stream().filter(entry -> !added.contains(entry)));
+            added.removeAll(before);
+            journal.set(shelf::profile, shelf.profile(), profile);
         }
-        profile.entries().forEach(entry -> journal.add(data.index, Posting.of(entry, profile.id())));
+        for (IndexEntry entry : added) {
+            data.index.add(entry, shelf, journal);
+        }
     }
 
     @Override
     public void delete(String id) {
         Shelf shelf = data.shelves.get(id);
-        unindex(shelf.profile.get());
-        shelf.objects.keySet().forEach(name -> journal.remove(data.objectOwners, name));
-        journal.set(data.stats, data.stats.get().minus(shelf.stats.get()));
+        unindex(shelf, shelf.profile().entries());
+        shelf.objects().keySet().forEach(name -> journal.remove(data.objectOwners, name));
+        journal.set(data.stats, data.stats.get().minus(shelf.stats()));
         journal.remove(data.shelves, id);
     }
 
     @Override
     public boolean has(IndexEntry entry, String id) {
-        return data.index.contains(Posting.of(entry, id));
+        return data.index.has(entry, id);
     }
 
     @Override
     public Stream<String> idsAfter(IndexEntry entry, String id) {
-        return Posting.after(data.index, entry, id).stream().map(Posting::profileId);
+        return data.index.after(entry, id);
     }
 
     @Override
     public Stream<String> idsByKeyName(String keyName) {
-        return Posting.withKeyName(data.index, keyName).stream()
-                .map(Posting::profileId)
-                .sorted()
-                .distinct();
+        return data.index.withKeyName(keyName).sorted().distinct();
     }
 
-    private void unindex(Profile profile) {
-        profile.entries().forEach(entry -> journal.remove(data.index, Posting.of(entry, profile.id())));
+    private void unindex(Shelf shelf, Stream<IndexEntry> entries) {
+        entries.forEach(entry -> data.index.remove(entry, shelf, journal));
+    }
+
+    private static Set<IndexEntry> entries(Profile profile) {
+        return profile.entries().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

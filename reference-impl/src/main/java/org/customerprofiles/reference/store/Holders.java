@@ -1,0 +1,27 @@
+package org.customerprofiles.reference.store;
+
+import java.util.NavigableSet;
+import java.util.stream.Stream;
+
+/** The profiles that are found by one value of a key. */
+sealed interface Holders permits Shelf, Holders.Several {
+
+    boolean has(String profileId);
+
+    /** The ids that come after this one, in ascending order. */
+    Stream<String> after(String profileId);
+
+    /** More than one, or as many as are left of these. */
+    record Several(NavigableSet<String> ids) implements Holders {
+
+        @Override
+        public boolean has(String profileId) {
+            return ids.contains(profileId);
+        }
+
+        @Override
+        public Stream<String> after(String profileId) {
+            return ids.tailSet(profileId, false).stream();
+        }
+    }
+}
