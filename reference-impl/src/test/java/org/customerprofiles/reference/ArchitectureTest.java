@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String HERE = "org.customerprofiles.reference.";
     private static final String MODEL = HERE + "model..";
     private static final String STORE = HERE + "store";
+    private static final String RECORDS = HERE + "store.records..";
     private static final String DURABLE = HERE + "store.durable..";
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
@@ -37,7 +38,10 @@ class ArchitectureTest {
     static final ArchRule store = only(STORE, "java..", STORE, MODEL);
 
     @ArchTest
-    static final ArchRule durable = only(DURABLE, "java..", DURABLE, STORE, MODEL, "org.rocksdb..");
+    static final ArchRule records = only(RECORDS, "java..", RECORDS, MODEL);
+
+    @ArchTest
+    static final ArchRule durable = only(DURABLE, "java..", DURABLE, RECORDS, STORE, MODEL, "org.rocksdb..");
 
     /** Whoever is content with the store in memory need not have a database. */
     @ArchTest

@@ -8,7 +8,8 @@ import org.customerprofiles.reference.store.DomainContents;
 import org.customerprofiles.reference.store.ObjectTypes;
 import org.customerprofiles.reference.store.ProfileObjects;
 import org.customerprofiles.reference.store.Profiles;
-import org.customerprofiles.reference.store.durable.Records.NumberedDomain;
+import org.customerprofiles.reference.store.records.Records;
+import org.customerprofiles.reference.store.records.Records.NumberedDomain;
 
 /** @param number under which the contents are kept */
 record DurableContents(Rows rows, String name, long number) implements DomainContents {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.ObjectType;
 import org.customerprofiles.reference.store.ObjectTypes;
+import org.customerprofiles.reference.store.records.Records;
 
 record DurableObjectTypes(DurableContents contents) implements ObjectTypes {
 

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
 import org.customerprofiles.reference.store.ProfileObjects;
-import org.customerprofiles.reference.store.durable.Records.Shelf;
+import org.customerprofiles.reference.store.records.Records;
+import org.customerprofiles.reference.store.records.Records.Shelf;
 
 /** The objects by profile, type and unique key, and who has which by type and unique key. */
 record DurableObjects(DurableContents contents) implements ProfileObjects {

@@ -9,7 +9,8 @@ import org.customerprofiles.reference.model.IndexEntry;
 import org.customerprofiles.reference.model.Profile;
 import org.customerprofiles.reference.model.Stats;
 import org.customerprofiles.reference.store.Profiles;
-import org.customerprofiles.reference.store.durable.Records.Shelf;
+import org.customerprofiles.reference.store.records.Records;
+import org.customerprofiles.reference.store.records.Records.Shelf;
 
 /** The profiles by their ids, and an index with a row for every entry of every profile. */
 record DurableProfiles(DurableContents contents) implements Profiles {

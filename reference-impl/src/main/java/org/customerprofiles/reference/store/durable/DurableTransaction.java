@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.customerprofiles.reference.model.Domain;
 import org.customerprofiles.reference.store.DomainContents;
 import org.customerprofiles.reference.store.Transaction;
-import org.customerprofiles.reference.store.durable.Records.NumberedDomain;
+import org.customerprofiles.reference.store.records.Records;
+import org.customerprofiles.reference.store.records.Records.NumberedDomain;
 
 /**
  * The domains. Each has a number, under which its contents are kept, and which is never given again: so a domain is

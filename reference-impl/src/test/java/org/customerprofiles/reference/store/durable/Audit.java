@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
 import org.customerprofiles.reference.store.Transaction;
-import org.customerprofiles.reference.store.durable.Records.Shelf;
+import org.customerprofiles.reference.store.records.Records;
+import org.customerprofiles.reference.store.records.Records.Shelf;
 
 /** Whether the rows of a store agree: the index, the owners and the stats follow from the profiles and their objects. */
 final class Audit {

@@ -1,4 +1,4 @@
-package org.customerprofiles.reference.store.durable;
+package org.customerprofiles.reference.store.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,8 +19,8 @@ import org.customerprofiles.reference.model.Profile;
 import org.customerprofiles.reference.model.ProfileKey;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
-import org.customerprofiles.reference.store.durable.Records.NumberedDomain;
-import org.customerprofiles.reference.store.durable.Records.Shelf;
+import org.customerprofiles.reference.store.records.Records.NumberedDomain;
+import org.customerprofiles.reference.store.records.Records.Shelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

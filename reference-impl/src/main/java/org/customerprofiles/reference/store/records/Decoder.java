@@ -1,4 +1,4 @@
-package org.customerprofiles.reference.store.durable;
+package org.customerprofiles.reference.store.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.customerprofiles.reference.store.durable;
+package org.customerprofiles.reference.store.records;
 
 import java.util.Map;
 import org.customerprofiles.reference.model.ContentType;
@@ -11,18 +11,21 @@ import org.customerprofiles.reference.model.ProfileKey;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
 
-/** What the rows hold. */
-final class Records {
+/**
+ * What the rows of a store hold, as bytes: each part of the model can be encoded, and read again by the method that is
+ * called after it, which throws {@link DamagedStoreException} when the bytes are nothing of the kind.
+ */
+public final class Records {
 
     /** A domain, and the number under which its contents are. */
-    record NumberedDomain(long number, Domain domain) {}
+    public record NumberedDomain(long number, Domain domain) {}
 
     /** A profile, and what it adds to its domain's stats. */
-    record Shelf(Profile profile, Stats stats) {}
+    public record Shelf(Profile profile, Stats stats) {}
 
     private Records() {}
 
-    static byte[] encoded(NumberedDomain numbered) {
+    public static byte[] encoded(NumberedDomain numbered) {
         Domain domain = numbered.domain();
         return new Encoder()
                 .count(numbered.number())
@@ -35,7 +38,7 @@ final class Records {
                 .bytes();
     }
 
-    static NumberedDomain domain(byte[] record) {
+    public static NumberedDomain domain(byte[] record) {
         return Decoder.decoded(record, parts -> {
             long number = parts.count();
             String name = parts.text();
@@ -53,7 +56,7 @@ final class Records {
         });
     }
 
-    static byte[] encoded(Shelf shelf) {
+    public static byte[] encoded(Shelf shelf) {
         return new Encoder()
                 .count(shelf.stats().objects())
                 .count(shelf.stats().totalSize())
@@ -63,14 +66,14 @@ final class Records {
                 .bytes();
     }
 
-    static Shelf shelf(byte[] record) {
+    public static Shelf shelf(byte[] record) {
         return Decoder.decoded(record, parts -> {
             Stats stats = Stats.ofProfile(parts.count(), parts.count());
             return new Shelf(new Profile(parts.text(), parts.members(), parts.list(Records::key)), stats);
         });
     }
 
-    static byte[] encoded(ProfileObject object) {
+    public static byte[] encoded(ProfileObject object) {
         return new Encoder()
                 .text(object.typeName())
                 .text(object.uniqueKey())
@@ -79,13 +82,13 @@ final class Records {
                 .bytes();
     }
 
-    static ProfileObject object(byte[] record) {
+    public static ProfileObject object(byte[] record) {
         return Decoder.decoded(
                 record, parts -> new ProfileObject(parts.text(), parts.text(), parts.text(), parts.list(Records::key)));
     }
 
     /** Fields and keys are read from the settings again. */
-    static byte[] encoded(ObjectType type) {
+    public static byte[] encoded(ObjectType type) {
         return new Encoder()
                 .text(type.name())
                 .members(type.settings())
@@ -95,27 +98,27 @@ final class Records {
                 .bytes();
     }
 
-    static ObjectType objectType(byte[] record) {
+    public static ObjectType objectType(byte[] record) {
         return Decoder.decoded(
                 record,
                 parts -> ObjectType.of(parts.text(), parts.members(), parts.texts(), parts.instant(), parts.instant()));
     }
 
-    static byte[] encoded(MatchRun run) {
+    public static byte[] encoded(MatchRun run) {
         return new Encoder()
                 .instant(run.at())
                 .list(run.groups(), (parts, group) -> parts.text(group.id()).list(group.profileIds(), Encoder::text))
                 .bytes();
     }
 
-    static MatchRun matchRun(byte[] record) {
+    public static MatchRun matchRun(byte[] record) {
         return Decoder.decoded(
                 record,
                 parts -> new MatchRun(
                         parts.instant(), parts.list(group -> new MatchGroup(group.text(), group.list(Decoder::text)))));
     }
 
-    static byte[] encoded(Stats stats) {
+    public static byte[] encoded(Stats stats) {
         return new Encoder()
                 .count(stats.profiles())
                 .count(stats.meteredProfiles())
@@ -124,23 +127,23 @@ final class Records {
                 .bytes();
     }
 
-    static Stats stats(byte[] record) {
+    public static Stats stats(byte[] record) {
         return Decoder.decoded(record, parts -> new Stats(parts.count(), parts.count(), parts.count(), parts.count()));
     }
 
-    static byte[] encoded(long number) {
+    public static byte[] encoded(long number) {
         return new Encoder().count(number).bytes();
     }
 
-    static long number(byte[] record) {
+    public static long number(byte[] record) {
         return Decoder.decoded(record, Decoder::count);
     }
 
-    static byte[] encoded(String text) {
+    public static byte[] encoded(String text) {
         return new Encoder().text(text).bytes();
     }
 
-    static String text(byte[] record) {
+    public static String text(byte[] record) {
         return Decoder.decoded(record, Decoder::text);
     }
 
