@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String STORE = HERE + "store";
     private static final String RECORDS = HERE + "store.records..";
     private static final String DURABLE = HERE + "store.durable..";
+    private static final String SHARED = HERE + "store.shared..";
     private static final String OPERATIONS = HERE + "operations..";
     private static final String RESTJSON = HERE + "restjson..";
     private static final String SIGV4 = HERE + "sigv4..";
@@ -43,14 +44,34 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule durable = only(DURABLE, "java..", DURABLE, RECORDS, STORE, MODEL, "org.rocksdb..");
 
+    @ArchTest
+    static final ArchRule shared = only(
+            SHARED,
+            "java..",
+            "javax.sql..",
+            SHARED,
+            RECORDS,
+            STORE,
+            MODEL,
+            "org.postgresql..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb.core..");
+
     /** Whoever is content with the store in memory need not have a database. */
     @ArchTest
     static final ArchRule withoutDatabase = noClasses()
             .that()
-            .resideOutsideOfPackage(DURABLE)
+            .resideOutsideOfPackages(DURABLE, SHARED)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(DURABLE, "org.rocksdb..");
+            .resideInAnyPackage(
+                    DURABLE,
+                    SHARED,
+                    "org.rocksdb..",
+                    "java.sql..",
+                    "org.postgresql..",
+                    "com.zaxxer..",
+                    "org.flywaydb..");
 
     @ArchTest
     static final ArchRule operations = only(OPERATIONS, "java..", OPERATIONS, STORE, MODEL);

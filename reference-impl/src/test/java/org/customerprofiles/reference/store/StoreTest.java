@@ -22,6 +22,8 @@ import org.customerprofiles.reference.model.ProfileKey;
 import org.customerprofiles.reference.model.ProfileObject;
 import org.customerprofiles.reference.model.Stats;
 import org.customerprofiles.reference.store.durable.DurableStore;
+import org.customerprofiles.reference.store.shared.SharedStore;
+import org.customerprofiles.reference.store.shared.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,8 @@ class StoreTest {
 
     enum Kind {
         MEMORY,
-        DURABLE
+        DURABLE,
+        SHARED
     }
 
     @Parameter
@@ -53,7 +56,11 @@ class StoreTest {
 
     @BeforeEach
     void oneOfEverything() {
-        store = kind == Kind.MEMORY ? new MemoryStore() : DurableStore.open(folder);
+        store = switch (kind) {
+            case MEMORY -> new MemoryStore();
+            case DURABLE -> DurableStore.open(folder);
+            case SHARED -> SharedStore.open(TestDatabase.fresh());
+        };
         write(state -> {
             state.create(domain("shop"));
             fill(state.domain("shop").orElseThrow());
@@ -61,9 +68,9 @@ class StoreTest {
     }
 
     @AfterEach
-    void close() {
-        if (store instanceof DurableStore durable) {
-            durable.close();
+    void close() throws Exception {
+        if (store instanceof AutoCloseable opened) {
+            opened.close();
         }
     }
 
