@@ -8,8 +8,6 @@ import java.util.function.Function;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
-import org.customerprofiles.reference.store.durable.DurableStore;
-import org.customerprofiles.reference.store.durable.UnusableFolderException;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +42,6 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            description = "Keep everything in this folder, so that it is there after the next start, whatever ends this"
-                    + " one (default: in memory only).")
-    private Path dataFolder;
-
-    @Option(
             names = "--mutant",
             paramLabel = "NAME",
             description =
@@ -66,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "FILE",
-            description = "A snapshot whose domains are there from the start, unless --data-dir has some already"
+            description = "A snapshot whose domains are there from the start, unless --data-dir or --jdbc-url has some already"
                     + " (see /_control/domains/{domain}/export).")
     private Path seed;
 
@@ -79,6 +70,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private LogOptions log;
+
+    @Mixin
+    private StoreOptions stores;
 
     @Mixin
     private SignatureOptions signatures;
@@ -123,10 +117,9 @@ final class ServeCommand implements Callable<Integer> {
         if (mutant != null && variant != null) {
             throw new UsageError("--mutant and --variant do not go together");
         }
-        if (dataFolder != null && (mutant != null || variant != null)) {
-            throw new UsageError("--data-dir is for the reference as it is, without --mutant and --variant");
-        }
-        return dataFolder == null ? inMemory() : inFolder();
+        return stores.opened(System.getenv(), mutant != null || variant != null)
+                .map(this::kept)
+                .orElseGet(this::inMemory);
     }
 
     private CustomerProfilesServer inMemory() {
@@ -140,26 +133,17 @@ final class ServeCommand implements Callable<Integer> {
         return server;
     }
 
-    private CustomerProfilesServer inFolder() {
-        DurableStore store = opened();
+    private CustomerProfilesServer kept(StoreOptions.Opened opened) {
         try {
-            CustomerProfilesServer server = listening(options -> CustomerProfilesServer.start(options, store));
+            CustomerProfilesServer server = listening(options -> CustomerProfilesServer.start(options, opened.store()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
-                store.close();
+                opened.close().run();
             }));
             return server;
         } catch (UsageError unavailable) {
-            store.close();
+            opened.close().run();
             throw unavailable;
-        }
-    }
-
-    private DurableStore opened() {
-        try {
-            return DurableStore.open(dataFolder);
-        } catch (UnusableFolderException unusable) {
-            throw new UsageError("--data-dir: " + unusable.getMessage());
         }
     }
 

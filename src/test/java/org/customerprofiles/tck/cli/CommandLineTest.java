@@ -76,6 +76,11 @@ class CommandLineTest {
             serve --log-bodies                         | --log-bodies needs --log text or --log json
             serve --log-file x.log                     | --log-file needs --log text or --log json
             serve --port 0 --log json --log-file main  | The log cannot be written: main (Is a directory)
+            serve --data-dir d --jdbc-url u            | --data-dir and --jdbc-url do not go together
+            serve --jdbc-url u --variant v             | --jdbc-url is for the reference as it is
+            serve --jdbc-user ana                      | --jdbc-user needs --jdbc-url
+            serve --jdbc-url jdbc:mysql://127.0.0.1/p  | write jdbc:postgresql://HOST:PORT/DATABASE
+            serve --jdbc-url jdbc:postgresql://127.0.0.1:1/p?password=x | the database p at 127.0.0.1:1 cannot be reached
             rules SearchProfiles-9999                  | there is no rule SearchProfiles-9999
             walk                                       | walk
             ''                                         | What is to be done?

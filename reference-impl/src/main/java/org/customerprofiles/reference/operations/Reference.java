@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,9 +73,21 @@ public final class Reference implements Api {
         return clock;
     }
 
-    /** Runs the matching process of every domain whose schedule has come due since its latest run. */
+    /**
+     * Runs the matching process of every domain whose schedule has come due since its latest run; once, however many look at
+     * the same time.
+     */
     public void runDueMatching() {
-        store.read(this::dueDomains).forEach(this::runMatching);
+        store.read(this::dueDomains)
+                .forEach(domain -> store.transact(state -> runIfDue(domain, state), Optional::isPresent));
+    }
+
+    /** What came of the run; empty when it is not due, or no more. */
+    private Optional<Outcome> runIfDue(String name, Transaction state) {
+        Circumstances now = circumstances();
+        return state.domain(name)
+                .filter(domain -> MatchingSchedule.isDue(domain, now.now()))
+                .map(due -> operations.named(RUN_MATCHING).apply(new Request(Map.of("DomainName", name)), state, now));
     }
 
     private List<String> dueDomains(Transaction state) {

@@ -25,8 +25,8 @@ final class MatchingTicker implements AutoCloseable {
         schedule.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Looks now; what is due has been run afterwards. One at a time, as a run that is due for two would come twice. */
-    synchronized void look() {
+    /** Looks now; what is due has been run afterwards. */
+    void look() {
         runDueMatching.run();
     }
 
