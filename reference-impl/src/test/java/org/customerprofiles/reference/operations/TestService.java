@@ -17,23 +17,31 @@ import org.customerprofiles.reference.model.Members;
 import org.customerprofiles.reference.store.MemoryStore;
 import org.customerprofiles.reference.store.Store;
 
-/** The reference in memory, with a clock that stands still until it is moved and ids that count up. */
+/** The reference, by default in memory, with a clock that stands still until it is moved and ids that count up. */
 final class TestService {
 
     static final String DOMAIN = "shop";
     static final Instant START = Instant.parse("2026-11-18T12:00:00Z"); // a Wednesday
 
-    final Store store = new MemoryStore();
+    final Store store;
     final Reference reference;
-    private final AtomicLong lastId = new AtomicLong();
-    private Instant now = START;
+    private final AtomicLong lastId;
+    private volatile Instant now = START;
 
     TestService() {
-        reference = new Reference(
-                store,
-                Operations.all(TestService::parsed),
-                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
-                this::nextId);
+        this(new MemoryStore(), operations(), 0);
+    }
+
+    /** @param lastId before those that it gives */
+    TestService(Store store, Operations operations, long lastId) {
+        this.store = store;
+        this.lastId = new AtomicLong(lastId);
+        reference =
+                new Reference(store, operations, ((InstantSource) () -> now).withZone(ZoneOffset.UTC), this::nextId);
+    }
+
+    static Operations operations() {
+        return Operations.all(TestService::parsed);
     }
 
     /** A service with an empty domain. */

@@ -81,7 +81,7 @@ final class Schema {
     private static UnusableDatabaseException unusable(DatabaseLogin login, SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         String why = switch (state) {
-            case "28P01", "28000" ->
+            case "28P01", "28000", "08004" ->
                 " does not let this user in: see --jdbc-user, and the password in TCK_JDBC_PASSWORD";
             case "3D000" -> " does not exist; create it (CREATE DATABASE ...)";
             case "42501" -> " does not let this user create tables; grant CREATE on its schema";
