@@ -21,9 +21,11 @@ import org.customerprofiles.reference.store.shared.DatabaseLogin;
 import org.customerprofiles.reference.store.shared.SharedStore;
 import org.customerprofiles.reference.store.shared.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two services that share a database, and are called at the same time. */
+@Tag("slow")
 class SharedStateTest {
 
     private static final int ROUNDS = 25;

@@ -115,6 +115,27 @@ class SharedStoreTest {
     }
 
     @Test
+    void noDomainIsCreatedWhileSomebodyGoesThroughAll() {
+        write(one, state -> {
+            assertEquals(1, state.domainsAfter("").count());
+            assertThrows(StoreUnavailableException.class, () -> write(other, later -> later.create(domain("bar"))));
+        });
+        write(other, state -> state.create(domain("bar")));
+    }
+
+    @Test
+    void whatIsDeletedWhileSomebodyWaitsForItIsGone() {
+        CompletableFuture<Boolean> waiting = new CompletableFuture<>();
+        write(one, state -> {
+            state.delete("shop");
+            waiting.completeAsync(
+                    () -> other.transact(later -> later.domain("shop").isPresent(), found -> true));
+            assertThrows(TimeoutException.class, () -> waiting.get(50, TimeUnit.MILLISECONDS));
+        });
+        assertEquals(false, waiting.join());
+    }
+
+    @Test
     void writersOfOneDomainAreNotInTheWayOfAnother() {
         write(one, state -> state.create(domain("bar")));
         write(one, state -> {
