@@ -57,8 +57,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "FILE",
-            description = "A snapshot whose domains are there from the start, unless --data-dir or --jdbc-url has some already"
-                    + " (see /_control/domains/{domain}/export).")
+            description =
+                    "A snapshot whose domains are there from the start, unless --data-dir or --jdbc-url has some already"
+                            + " (see /_control/domains/{domain}/export).")
     private Path seed;
 
     @Option(
