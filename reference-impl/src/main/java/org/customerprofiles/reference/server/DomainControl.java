@@ -116,11 +116,19 @@ record DomainControl(Reference reference, Optional<Path> seed, ClockControl cloc
 
     private Outcome exported(ControlRequest request, String name) {
         return reference.inspect(state -> state.domain(name)
-                .map(domain -> {
-                    SnapshotWriter.write(Stream.of(domain), request.largeAnswer());
-                    return Outcome.done(Map.of());
-                })
+                .map(domain -> exported(request, domain))
                 .orElseGet(() -> Outcome.refused(RESOURCE_NOT_FOUND, "There is no domain " + name)));
+    }
+
+    /** From the beginning, as a store may let a call begin anew. */
+    private static Outcome exported(ControlRequest request, DomainContents domain) {
+        try {
+            request.largeAnswer().clear();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        SnapshotWriter.write(Stream.of(domain), request.largeAnswer());
+        return Outcome.done(Map.of());
     }
 
     private static Map<String, Object> summary(DomainContents domain) {

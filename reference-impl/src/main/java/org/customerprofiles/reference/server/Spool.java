@@ -37,6 +37,14 @@ final class Spool extends OutputStream {
         target.write(bytes, offset, length);
     }
 
+    /** Makes it as if nothing had been written. */
+    void clear() throws IOException {
+        close();
+        memory = new ByteArrayOutputStream();
+        file = null;
+        target = memory;
+    }
+
     boolean isEmpty() {
         return file == null && memory.size() == 0;
     }

@@ -3,7 +3,10 @@ package org.customerprofiles.reference.store;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Where domains and their contents are kept. Safe for use by several threads. */
+/**
+ * Where domains and their contents are kept. Safe for use by several threads. A store may do work again from its beginning,
+ * when nothing of it was kept: what it does beside reading and writing here has to bear that.
+ */
 public interface Store {
 
     /**

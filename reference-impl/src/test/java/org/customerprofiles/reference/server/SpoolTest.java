@@ -42,6 +42,18 @@ class SpoolTest {
         assertThrows(NoSuchFileException.class, spool::read);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3_000_000})
+    void whatIsClearedIsWrittenAnew(int size) throws IOException {
+        try (Spool spool = new Spool()) {
+            spool.write(new byte[size]);
+            spool.clear();
+            assertTrue(spool.isEmpty());
+            spool.write(new byte[] {1, 2});
+            assertArrayEquals(new byte[] {1, 2}, content(spool));
+        }
+    }
+
     private static byte[] content(Spool spool) throws IOException {
         try (InputStream read = spool.read()) {
             return read.readAllBytes();

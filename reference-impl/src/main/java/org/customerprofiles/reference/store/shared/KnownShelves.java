@@ -11,8 +11,8 @@ import org.customerprofiles.reference.store.records.Records;
 import org.customerprofiles.reference.store.records.Records.Shelf;
 
 /**
- * The shelves that a call has seen. Whoever looks at profiles one by one mostly follows an index: those that stand next in
- * it are fetched at the same time.
+ * The shelves that a call has seen. Whoever looks at profiles one by one mostly follows the index, or the groups of a match
+ * run: those that stand next there are fetched at the same time.
  */
 final class KnownShelves {
 
@@ -29,6 +29,8 @@ final class KnownShelves {
     private final Sql sql;
     private final long domain;
     private final Map<String, Optional<Shelf>> shelves = new HashMap<>();
+    private List<String> announced = List.of();
+    private Map<String, Integer> places = Map.of();
 
     KnownShelves(Sql sql, long domain) {
         this.sql = sql;
@@ -38,9 +40,19 @@ final class KnownShelves {
     /** @param index where the ids may stand that are asked for next */
     Optional<Shelf> find(String id, Postings index) {
         if (!shelves.containsKey(id)) {
-            fetch(id, index.following(id, AT_A_TIME - 1));
+            List<String> indexed = index.following(id, AT_A_TIME - 1);
+            fetch(id, indexed.isEmpty() ? announcedAfter(id) : indexed);
         }
         return shelves.get(id);
+    }
+
+    /** Says that these ids will be asked for, probably in this order. */
+    void announce(List<String> ids) {
+        announced = ids;
+        places = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            places.put(ids.get(i), i);
+        }
     }
 
     void remember(Shelf shelf) {
@@ -55,13 +67,19 @@ final class KnownShelves {
     private void fetch(String id, List<String> following) {
         makeRoom();
         shelves.put(id, Optional.empty());
+        following.forEach(next -> shelves.putIfAbsent(next, Optional.empty()));
         List<Object> values = new ArrayList<>(List.of(domain, id));
         values.addAll(following);
         if (!following.isEmpty()) {
             values.addAll(nCopies(AT_A_TIME - 1 - following.size(), id));
         }
         sql.all(following.isEmpty() ? SINGLE : QUERY, row -> Records.shelf(row.getBytes(1)), values.toArray())
-                .forEach(this::remember);
+                .forEach(shelf -> shelves.put(shelf.profile().id(), Optional.of(shelf)));
+    }
+
+    private List<String> announcedAfter(String id) {
+        int next = places.getOrDefault(id, announced.size() - 1) + 1;
+        return announced.subList(next, Math.min(next + AT_A_TIME - 1, announced.size()));
     }
 
     private void makeRoom() {

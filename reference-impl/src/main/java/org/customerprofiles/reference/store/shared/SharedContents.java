@@ -61,8 +61,10 @@ final class SharedContents implements DomainContents {
 
     @Override
     public Optional<MatchRun> latestMatchRun() {
-        return sql.first("SELECT record FROM match_runs WHERE domain = ?", Sql::bytes, number)
+        Optional<MatchRun> run = sql.first("SELECT record FROM match_runs WHERE domain = ?", Sql::bytes, number)
                 .map(Records::matchRun);
+        run.ifPresent(profiles::announce);
+        return run;
     }
 
     @Override

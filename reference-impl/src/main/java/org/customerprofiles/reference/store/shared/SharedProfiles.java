@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.IndexEntry;
+import org.customerprofiles.reference.model.MatchRun;
 import org.customerprofiles.reference.model.Profile;
 import org.customerprofiles.reference.model.Stats;
 import org.customerprofiles.reference.store.Profiles;
@@ -83,6 +84,13 @@ final class SharedProfiles implements Profiles {
     @Override
     public Stream<String> idsByKeyName(String keyName) {
         return postings.idsByKeyName(keyName).stream();
+    }
+
+    /** Says that the profiles of these groups will be looked for. */
+    void announce(MatchRun run) {
+        known.announce(run.groups().stream()
+                .flatMap(group -> group.profileIds().stream())
+                .toList());
     }
 
     Optional<Shelf> shelf(String id) {

@@ -15,7 +15,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.ContentType;
 import org.customerprofiles.reference.model.Domain;
@@ -180,27 +179,6 @@ class SharedStoreTest {
             assertEquals(List.of("a"), shop(state).profiles().idsByKeyName(name).toList());
             assertEquals(Optional.of(profile), shop(state).profiles().find("a"));
             return state;
-        });
-    }
-
-    @Test
-    void whatIsReadAheadIsWhatIsThere() {
-        write(
-                one,
-                state -> IntStream.range(0, 300)
-                        .forEach(i ->
-                                shop(state).profiles().put(profile("%03d".formatted(i), i % 3 == 0 ? "fizz" : "17"))));
-        other.read(state -> {
-            Profiles profiles = shop(state).profiles();
-            List<String> fizz = ids(shop(state), "fizz");
-            assertEquals(100, fizz.size());
-            for (int i = 299; i >= 0; i--) {
-                String id = "%03d".formatted(i);
-                assertEquals(i % 3 == 0, profiles.has(new IndexEntry("crm", "fizz"), id), id);
-                assertEquals(id, profiles.find(id).orElseThrow().id());
-            }
-            assertEquals(Optional.empty(), profiles.find("300"));
-            return fizz;
         });
     }
 

@@ -36,6 +36,7 @@ public final class TestDatabase {
                         """);
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setServerConfig("password_encryption", "scram-sha-256")
                         .setServerConfig("hba_file", rules.toString())
                         .start();
             } catch (IOException failure) {
