@@ -1,0 +1,207 @@
+package org.customerprofiles.benchmarks;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.customerprofiles.benchmarks.RunningServer.Post;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that is measured, in one run: {@code Speed RESULTS-FILE [--quick]}, from the root of the project. */
+public final class Speed {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, String> AS_JSON = Map.of("Content-Type", "application/json");
+    private static final String SEARCH = "/domains/" + Customers.DOMAIN + "/profiles/search";
+    private static final int CLIENTS = 32;
+
+    private final boolean quick;
+    private final Results results = new Results();
+    private final int[] sizes;
+    private final int[] peerSizes;
+    private final int repeats;
+    private int nextNew = 10_000_000;
+
+    private Speed(boolean quick) {
+        this.quick = quick;
+        this.sizes = quick ? new int[] {10_000} : new int[] {10_000, 100_000, 1_000_000};
+        this.peerSizes = quick ? new int[] {1_000} : new int[] {10_000, 100_000};
+        this.repeats = quick ? 1 : 5;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        Speed speed = new Speed(arguments.length > 1 && arguments[1].equals("--quick"));
+        double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        speed.starts();
+        for (int size : speed.sizes) {
+            speed.reference(size);
+        }
+        for (int size : speed.peerSizes) {
+            speed.peer(Contestant.DYNAMODB_LOCAL, size);
+            speed.peer(Contestant.DYNALITE, size);
+        }
+        for (int size : speed.sizes) {
+            speed.footprint(size);
+        }
+        speed.operations();
+        speed.results.write(Path.of(arguments[0]), Machine.circumstances(loadBefore));
+    }
+
+    private void starts() throws Exception {
+        int starts = quick ? 3 : 15;
+        for (Contestant contestant : Contestant.values()) {
+            double[] millis = new double[starts];
+            startOnce(contestant); // its files are in the disk's cache then, as everybody's
+            for (int i = 0; i < starts; i++) {
+                millis[i] = startOnce(contestant);
+            }
+            results.add("start", contestant.title(), 0, "ms", millis);
+        }
+    }
+
+    private static long startOnce(Contestant contestant) throws Exception {
+        try (RunningServer server = RunningServer.start(contestant::command, contestant.first())) {
+            return server.millisToFirstAnswer();
+        }
+    }
+
+    /** The reference among so many profiles, and beside it in turn the bare server, which sees the same requests. */
+    private void reference(int profiles) throws Exception {
+        Path seed = seed(profiles);
+        try (RunningServer server = RunningServer.start(port -> seeded(port, seed), Contestant.REFERENCE.first())) {
+            Post five = new Post(SEARCH, AS_JSON, JSON.writeValueAsString(fiveKeys(profiles / 2)));
+            String answer = server.answer(five);
+            if (!answer.contains(Customers.account(profiles / 2)) || !answer.contains("\"FoundByItems\"")) {
+                throw new IllegalStateException("the reference does not find its customers: " + answer);
+            }
+            try (RunningServer bare = RunningServer.start(port -> bare(port, answer), five)) {
+                compare("find-by-five-keys", profiles, List.of("reference", "bare server"), List.of(server, bare));
+            }
+            compare("find-by-one-key", profiles, List.of("reference"), List.of(server));
+            compare("write", profiles, List.of("reference"), List.of(server));
+        } finally {
+            Files.delete(seed);
+        }
+    }
+
+    private void peer(Contestant contestant, int items) throws Exception {
+        try (RunningServer server = RunningServer.start(contestant::pinned, contestant.first())) {
+            Contestant.fill(server, items);
+            if (!server.answer(Contestant.find(items / 2)).contains(Customers.account(items / 2))) {
+                throw new IllegalStateException(contestant.title() + " does not find its items");
+            }
+            compare("dynamodb-find", items, List.of(contestant.title()), List.of(server));
+            compare("dynamodb-write", items, List.of(contestant.title()), List.of(server));
+        }
+    }
+
+    /** In turn, so that whatever else the machine does meets all of them. */
+    private void compare(String kind, int profiles, List<String> names, List<RunningServer> servers) throws Exception {
+        double[][] perSecond = new double[names.size()][repeats];
+        double[][] median = new double[names.size()][repeats];
+        double[][] p99 = new double[names.size()][repeats];
+        for (int run = -1; run < repeats; run++) {
+            for (int i = 0; i < names.size(); i++) {
+                Load load = new Load(
+                        Path.of("src/benchmarks/load.lua"), CLIENTS, Duration.ofSeconds(quick ? 2 : run < 0 ? 6 : 3));
+                Load.Result result = load.of(kind, servers.get(i).endpoint(), profiles, nextNew);
+                nextNew += 2_000_000;
+                if (run >= 0) {
+                    perSecond[i][run] = result.perSecond();
+                    median[i][run] = result.medianMicros();
+                    p99[i][run] = result.p99Micros();
+                }
+            }
+        }
+        String what = kind.replace("dynamodb-find", "find-by-one-key").replace("dynamodb-", "");
+        for (int i = 0; i < names.size(); i++) {
+            results.add(what, names.get(i), profiles, "1/s", perSecond[i]);
+            results.add(what + " p50", names.get(i), profiles, "µs", median[i]);
+            results.add(what + " p99", names.get(i), profiles, "µs", p99[i]);
+        }
+    }
+
+    private void footprint(int profiles) throws IOException, InterruptedException {
+        List<String> command = java("-Xmx4g");
+        command.addAll(List.of(Footprint.class.getName(), "" + profiles, "" + (quick ? 2 : 6)));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> lines =
+                new String(process.getInputStream().readAllBytes()).lines().toList();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(String.join("\n", lines));
+        }
+        results.add("heap", "reference", profiles, "B", Double.parseDouble(lines.get(0)));
+        // the first run is compiled while it goes on, and shows what a server that matches once a week takes
+        results.add("matching first", "reference", profiles, "s", Double.parseDouble(lines.get(1)));
+        double[] seconds =
+                lines.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
+        results.add("matching", "reference", profiles, "s", seconds);
+    }
+
+    private void operations() throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(OperationsBenchmark.class.getName()).jvmArgs("-Xmx4g").shouldFailOnError(true);
+        if (quick) {
+            options.param("profiles", "10000")
+                    .measurementTime(TimeValue.milliseconds(300))
+                    .warmupIterations(1);
+        }
+        for (RunResult run : new Runner(options.build()).run()) {
+            int profiles = Integer.parseInt(run.getParams().getParam("profiles"));
+            var times = run.getPrimaryResult().getStatistics();
+            String name = run.getPrimaryResult().getLabel();
+            results.add(name + " p50", "in process", profiles, "µs", times.getPercentile(50));
+            results.add(name + " p99", "in process", profiles, "µs", times.getPercentile(99));
+        }
+    }
+
+    private static Map<String, Object> fiveKeys(int number) {
+        List<Map<String, Object>> keys = Customers.fiveKeys(number);
+        Map<String, Object> search = new LinkedHashMap<>(keys.get(0));
+        search.put("LogicalOperator", "AND");
+        search.put("AdditionalSearchKeys", keys.subList(1, keys.size()));
+        return search;
+    }
+
+    private static List<String> seeded(int port, Path seed) {
+        List<String> command = new ArrayList<>(Contestant.REFERENCE.pinned(port));
+        command.addAll(List.of("--seed", seed.toString()));
+        return command;
+    }
+
+    private static List<String> bare(int port, String answer) {
+        List<String> command = new ArrayList<>(Pinned.toFirstCore());
+        command.addAll(java("-XX:CompileThresholdScaling=8"));
+        command.addAll(List.of(BareServer.class.getName(), "" + port, answer));
+        return command;
+    }
+
+    private static List<String> java(String option) {
+        return new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", option, "-cp", System.getProperty("java.class.path")));
+    }
+
+    private static Path seed(int profiles) throws IOException {
+        Path file = Files.createTempFile("customers", ".json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"FormatVersion\": 1, \"Domains\": [{\"DomainName\": \"" + Customers.DOMAIN
+                    + "\", \"DefaultExpirationDays\": 30, \"Profiles\": [");
+            for (int i = 0; i < profiles; i++) {
+                out.write((i == 0 ? "" : ",\n") + JSON.writeValueAsString(Customers.members(i)));
+            }
+            out.write("]}]}");
+        }
+        return file;
+    }
+}
