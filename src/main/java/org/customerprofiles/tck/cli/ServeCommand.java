@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
+import org.customerprofiles.reference.store.shared.StoreUnavailableException;
 import org.customerprofiles.reference.variants.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -151,7 +152,7 @@ final class ServeCommand implements Callable<Integer> {
     private CustomerProfilesServer listening(Function<ServerOptions, CustomerProfilesServer> start) {
         try {
             return start.apply(options());
-        } catch (IllegalArgumentException unusable) {
+        } catch (IllegalArgumentException | StoreUnavailableException unusable) {
             throw new UsageError(unusable.getMessage());
         } catch (UncheckedIOException unavailable) {
             throw new UsageError("cannot listen on " + host + ":" + port + " ("
