@@ -22,7 +22,8 @@ record ErrorAnswers(RestJson protocol) implements Request.Handler {
         int status = response.getStatus();
         String reason = Objects.requireNonNullElse(
                 (String) request.getAttribute(ErrorHandler.ERROR_MESSAGE), HttpStatus.getMessage(status));
-        new HttpExchange(request, response, callback).answer(protocol.answer(error(status, reason)));
+        // Jetty ends the connection of a request that it cannot read, and does not say so by itself
+        new HttpExchange(request, response, callback).lastAnswer(protocol.answer(error(status, reason)));
         return true;
     }
 

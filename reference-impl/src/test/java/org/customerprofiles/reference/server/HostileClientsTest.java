@@ -80,6 +80,18 @@ class HostileClientsTest {
         assertRefused(status, exchange(request.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A client that keeps its connections would otherwise lose its next request. */
+    @Test
+    void saysThatItHangsUpOnWhatItCannotRead() throws IOException {
+        try (RawConnection connection = new RawConnection(server.endpoint())) {
+            RawConnection.Reply reply = connection.exchange("GET /domains/a%" + HOST + "\r\n");
+
+            assertRefused(400, reply);
+            assertEquals("close", reply.headers().get("Connection"));
+            assertTrue(connection.isEnded());
+        }
+    }
+
     static Stream<Named<String>> bodies() {
         return Stream.of(
                 named("3 MB that are no JSON", "x".repeat(3_000_000)),
