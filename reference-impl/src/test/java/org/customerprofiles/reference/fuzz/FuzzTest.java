@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.mutants.Parts;
 import org.customerprofiles.reference.restjson.RestJson;
+import org.customerprofiles.reference.server.CustomerProfilesServer;
+import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.store.durable.DurableStore;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -46,13 +48,24 @@ class FuzzTest {
     }
 
     @Test
+    void everyAnswerOverHttpIsTheOneThatTheOracleSays() throws Exception {
+        overHttp(2_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void manyAnswersOverHttpAreTheOnesThatTheOracleSays() throws Exception {
+        overHttp(100_000);
+    }
+
+    @Test
     @Tag("slow")
     void aMillionRequestsLeaveNothingBehind() throws InterruptedException {
         int half = Settings.requests(1_000_000) / 2;
         try (Subject subject = subject()) {
-            run(fuzzer, subject, half);
+            run(fuzzer, subject, subject::send, half);
             long before = usedHeap();
-            run(fuzzer, subject, half);
+            run(fuzzer, subject, subject::send, half);
             long growth = usedHeap() - before;
             System.out.println(fuzzer.done() + " requests, the second half left " + growth + " bytes more");
             assertTrue(growth < LARGEST_GROWTH, () -> half + " requests have left " + growth + " bytes behind");
@@ -82,14 +95,24 @@ class FuzzTest {
                         + found.problem().description() + "\nafter\n" + Script.of(found.requests())));
     }
 
+    private void overHttp(int requests) throws Exception {
+        try (Subject subject = subject();
+                CustomerProfilesServer server = CustomerProfilesServer.start(
+                        ServerOptions.local(), subject::handle, subject.protocol(), subject.reference());
+                HttpCarrier carrier = new HttpCarrier(subject, server.endpoint(), new Dice(Settings.seed()))) {
+            run(fuzzer, subject, carrier, Settings.requests(requests));
+        }
+    }
+
     private static void run(Fuzzer fuzzer, int requests) throws InterruptedException {
         System.out.println(fuzzer + ", -Dfuzz.requests=" + requests);
         Watch.over(fuzzer, () -> fuzzer.run(requests)).ifPresent(failure -> fail(fuzzer.report(failure)));
     }
 
-    private static void run(Fuzzer fuzzer, Subject subject, int requests) throws InterruptedException {
+    private static void run(Fuzzer fuzzer, Subject subject, Trial.Carrier carrier, int requests)
+            throws InterruptedException {
         System.out.println(fuzzer + ", " + requests + " requests");
-        Watch.over(fuzzer, () -> fuzzer.run(subject, subject::send, requests))
+        Watch.over(fuzzer, () -> fuzzer.run(subject, carrier, requests))
                 .ifPresent(failure -> fail(fuzzer.report(failure)));
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Function;
 /** What a fuzzing run has found, for people. */
 final class Report {
 
+    private static final int SHOWN = 5;
+
     private Report() {}
 
     /** @param trial see {@link Shrinker} */
@@ -31,6 +33,6 @@ final class Report {
                                 problem.kind(),
                                 problem.description(),
                                 repeat,
-                                Script.of(sent.subList(Math.max(0, sent.size() - 20), sent.size()))));
+                                Script.of(sent.subList(Math.max(0, sent.size() - SHOWN), sent.size()))));
     }
 }

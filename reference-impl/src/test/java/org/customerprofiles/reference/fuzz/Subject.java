@@ -26,7 +26,10 @@ import org.customerprofiles.reference.restjson.WireResponse;
 import org.customerprofiles.reference.server.Service;
 import org.customerprofiles.reference.store.Store;
 
-/** The service that requests are thrown at: in this process, with a clock and ids that are known beforehand. */
+/**
+ * The service that requests are thrown at: in this process, with a clock and ids that are known beforehand. Other threads
+ * may handle its requests, one at a time.
+ */
 final class Subject implements AutoCloseable {
 
     private static final Instant START = Instant.parse("2026-11-18T12:00:00Z"); // a Wednesday
@@ -67,7 +70,7 @@ final class Subject implements AutoCloseable {
     }
 
     /** What happens from now on is a matter of this number. */
-    void begin(int newNumber) {
+    synchronized void begin(int newNumber) {
         number = newNumber;
         ids = new SplittableRandom(newNumber);
         handedOut.clear();
@@ -90,7 +93,7 @@ final class Subject implements AutoCloseable {
         return reference.inspect(kept -> Comparison.difference(kept, state));
     }
 
-    Answer answer(WireResponse response) {
+    synchronized Answer answer(WireResponse response) {
         Map<String, Object> members =
                 Json.object(new String(response.body(), UTF_8)).orElse(Map.of("body", "is no JSON object"));
         Optional<String> error = response.status() == 200
@@ -130,11 +133,11 @@ final class Subject implements AutoCloseable {
         return groups;
     }
 
-    private Instant now() {
+    private synchronized Instant now() {
         return START.plusMillis(number / REQUESTS_PER_MILLI);
     }
 
-    private String nextId() {
+    private synchronized String nextId() {
         String id = "%016x%016x".formatted(ids.nextLong(), ids.nextLong());
         handedOut.add(id);
         return id;

@@ -42,6 +42,11 @@ final class Trial {
     interface Carrier {
 
         Subject.Reply send(Sent sent);
+
+        /** The errors of which one has to come on this way, where one of these has to come in the process itself. */
+        default Set<String> refusals(Set<String> errorTypes) {
+            return errorTypes;
+        }
     }
 
     /** What was wrong with the answer, or with what is kept after it. */
@@ -52,7 +57,7 @@ final class Trial {
         Answer answer = reply.answer();
         Expected expected = reading.call()
                 .map(call -> oracle.expected(state, call, answer))
-                .orElseGet(() -> Expected.refused(state, reading.errorTypes()));
+                .orElseGet(() -> Expected.refused(state, carrier.refusals(reading.errorTypes())));
         if (!STATUSES.contains(reply.response().status())) {
             return problem(
                     "status of " + operation, "status " + reply.response().status() + ": " + answer);

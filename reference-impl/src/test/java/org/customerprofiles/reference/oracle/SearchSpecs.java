@@ -44,7 +44,16 @@ final class SearchSpecs {
         if (keys.stream().anyMatch(key -> key.entries().isEmpty())) {
             return Expected.invalid(state);
         }
-        int needed = "AND".equals(call.members().get("LogicalOperator")) ? keys.size() : 1;
+        List<Map<String, Object>> found =
+                found(domain, keys, "AND".equals(call.members().get("LogicalOperator")));
+        return pages.page(
+                state,
+                call,
+                20,
+                new Pages.Listing<>("Items", found, item -> (String) item.get("ProfileId"), item -> item, Map.of()));
+    }
+
+    private static List<Map<String, Object>> found(DomainState domain, List<Key> keys, boolean byAll) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (ProfileState profile : domain.profiles().values()) {
             Set<Entry> entries = profile.entries();
@@ -52,15 +61,11 @@ final class SearchSpecs {
                     .filter(key -> key.finds(entries))
                     .map(Key::asked)
                     .toList();
-            if (by.size() >= needed) {
+            if (by.size() >= (byAll ? keys.size() : 1)) {
                 found.add(item(profile, by));
             }
         }
-        return pages.page(
-                state,
-                call,
-                20,
-                new Pages.Listing<>("Items", found, item -> (String) item.get("ProfileId"), item -> item, Map.of()));
+        return found;
     }
 
     private static Map<String, Object> item(ProfileState profile, List<Map<String, Object>> by) {

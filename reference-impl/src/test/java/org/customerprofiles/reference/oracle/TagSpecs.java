@@ -32,7 +32,7 @@ final class TagSpecs {
 
     private static Optional<Resource> resource(State state, String arn) {
         String[] parts = arn.split(":", -1);
-        if (parts.length != 6 || parts[1].isEmpty()) {
+        if (parts.length != 6 || parts[1].isEmpty() || !parts[2].equals("profile")) {
             return Optional.empty();
         }
         String[] path = parts[5].split("/", -1);

@@ -12,38 +12,38 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A connection on which anything can be sent, as no HTTP client would. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Socket socket;
     private final InputStream in;
 
-    RawConnection(URI endpoint) throws IOException {
+    public RawConnection(URI endpoint) throws IOException {
         socket = new Socket(endpoint.getHost(), endpoint.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** A response; header names in any case. */
-    record Reply(int status, Map<String, String> headers, String body) {}
+    public record Reply(int status, Map<String, String> headers, String body) {}
 
-    Reply exchange(String request) throws IOException {
+    public Reply exchange(String request) throws IOException {
         send(request);
         return receive();
     }
 
-    void send(byte[] bytes) throws IOException {
+    public void send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
         send(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says that nothing more will be sent, and goes on to listen. */
-    void endSending() throws IOException {
+    public void endSending() throws IOException {
         socket.shutdownOutput();
     }
 
@@ -56,7 +56,7 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    Reply receive() throws IOException {
+    public Reply receive() throws IOException {
         String statusLine = line();
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String header = line(); !header.isEmpty(); header = line()) {
