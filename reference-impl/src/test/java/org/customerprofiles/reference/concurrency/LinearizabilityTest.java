@@ -60,13 +60,13 @@ class LinearizabilityTest {
     @Test
     @Tag("slow")
     void inThisProcessForLong() throws InterruptedException {
-        explained(stores.stream().map(Ports::to).toList(), 5_000);
+        explained(stores.stream().map(Ports::to).toList(), 2_000);
     }
 
     @Test
     @Tag("slow")
     void overHttpForLong() throws InterruptedException {
-        overHttp(2_000);
+        overHttp(1_000);
     }
 
     private void overHttp(int rounds) throws InterruptedException {

@@ -23,10 +23,17 @@ class FoundFaultsTest {
             strings = {
                 "merge-moves-no-objects",
                 "merge-moves-one-value-of-a-key",
+                "merge-drops-shared-keys",
                 "merge-deletes-first-only",
+                "merge-deletes-before-it-looks",
                 "merge-counts-moved-objects-twice",
                 "add-profile-key-takes-it-away",
-                "add-profile-key-adds-the-first-value"
+                "add-profile-key-adds-the-first-value",
+                "delete-profile-key-deletes-from-all-profiles",
+                "delete-profile-leaves-its-objects",
+                "delete-profile-deletes-all-alike",
+                "delete-object-type-leaves-its-objects",
+                "matching-remembers-deleted"
             })
     void aFaultIsFound(String mutant) {
         assertTrue(fuzzer(mutant).run(ENOUGH).isPresent());
