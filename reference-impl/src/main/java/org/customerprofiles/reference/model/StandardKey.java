@@ -1,10 +1,12 @@
 package org.customerprofiles.reference.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The predefined search keys whose values come from a profile's own members. */
@@ -46,6 +48,9 @@ public enum StandardKey {
             "_shopifyCustomerId",
             "_shopifyOrderId");
 
+    private static final Map<String, StandardKey> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(StandardKey::keyName, key -> key));
+
     private final String keyName;
     private final ContentType contentType;
     private final Function<Profile, Stream<String>> values;
@@ -57,9 +62,7 @@ public enum StandardKey {
     }
 
     public static Optional<StandardKey> named(String keyName) {
-        return Arrays.stream(values())
-                .filter(key -> key.keyName.equals(keyName))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(keyName));
     }
 
     public String keyName() {

@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Where a reader of pages stands. A token holds the position of the last item that was returned, under a digest of the
  * query it belongs to.
  *
- * @param query digest of everything in the request that decides what is found
+ * @param query digest of everything in the request that decides what is found; few pages need it
  * @param after the position of the last item of the page before; the empty text at the beginning
  * @param size how many items a page may hold
  */
-record Cursor(byte[] query, String after, int size) {
+record Cursor(Supplier<byte[]> query, String after, int size) {
 
     private static final int DIGEST_BYTES = 16;
 
@@ -31,10 +32,10 @@ record Cursor(byte[] query, String after, int size) {
      * @param source what is read, such as the operation's name
      */
     static Outcome in(String source, Request request, int defaultSize, Function<Cursor, Outcome> next) {
-        byte[] query = digest(source, request);
+        Supplier<byte[]> query = () -> digest(source, request);
         int size = request.optionalInteger("MaxResults").orElse(defaultSize);
         Optional<String> after =
-                request.has("NextToken") ? position(request.text("NextToken"), query) : Optional.of("");
+                request.has("NextToken") ? position(request.text("NextToken"), query.get()) : Optional.of("");
         return after.map(position -> next.apply(new Cursor(query, position, size)))
                 .orElseGet(() -> Outcome.refused(
                         Fault.BAD_REQUEST, "NextToken is not one that was returned for the same request"));
@@ -59,7 +60,7 @@ record Cursor(byte[] query, String after, int size) {
 
     private String token(String position) {
         byte[] last = position.getBytes(UTF_8);
-        byte[] token = Arrays.copyOf(query, DIGEST_BYTES + last.length);
+        byte[] token = Arrays.copyOf(query.get(), DIGEST_BYTES + last.length);
         System.arraycopy(last, 0, token, DIGEST_BYTES, last.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }

@@ -62,14 +62,22 @@ sealed interface IdSet {
             Optional<String> candidate = sets.get(0).next(id);
             while (candidate.isPresent()) {
                 String current = candidate.get();
-                Optional<? extends IdSet> lacking =
-                        sets.stream().filter(set -> !set.has(current)).findFirst();
-                if (lacking.isEmpty()) {
+                IdSet lacking = lacking(current);
+                if (lacking == null) {
                     return candidate;
                 }
-                candidate = lacking.get().next(current);
+                candidate = lacking.next(current);
             }
             return candidate;
+        }
+
+        private IdSet lacking(String id) {
+            for (IdSet set : sets) {
+                if (!set.has(id)) {
+                    return set;
+                }
+            }
+            return null;
         }
     }
 }

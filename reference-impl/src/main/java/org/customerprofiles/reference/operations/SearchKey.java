@@ -20,10 +20,11 @@ record SearchKey(String name, List<String> values) {
     /** The profiles that the key finds; none under a name that nobody has defined. */
     IdSet in(DomainContents domain) {
         ContentType type = KeyTypes.of(domain, name);
-        return new IdSet.AnyOf(values.stream()
+        List<IdSet.Having> sets = values.stream()
                 .map(value -> new IndexEntry(name, type.normalised(value)))
                 .map(entry -> new IdSet.Having(domain.profiles(), entry))
-                .toList());
+                .toList();
+        return sets.size() == 1 ? sets.get(0) : new IdSet.AnyOf(sets);
     }
 
     Map<String, Object> members() {

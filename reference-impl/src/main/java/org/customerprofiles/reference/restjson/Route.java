@@ -23,6 +23,9 @@ record Route(String operation, String method, List<String> template) {
         if (greedy ? path.size() < template.size() : path.size() != template.size()) {
             return Optional.empty();
         }
+        if (!hasLiteralsOf(path)) {
+            return Optional.empty();
+        }
         Map<String, String> labels = new HashMap<>();
         for (int i = 0; i < template.size(); i++) {
             String part = template.get(i);
@@ -30,10 +33,18 @@ record Route(String operation, String method, List<String> template) {
                 labels.put(part.substring(1, part.length() - 2), String.join("/", path.subList(i, path.size())));
             } else if (part.startsWith("{")) {
                 labels.put(part.substring(1, part.length() - 1), path.get(i));
-            } else if (!part.equals(path.get(i))) {
-                return Optional.empty();
             }
         }
         return Optional.of(labels);
+    }
+
+    /** @param path not shorter than the template */
+    private boolean hasLiteralsOf(List<String> path) {
+        for (int i = 0; i < template.size(); i++) {
+            if (!template.get(i).startsWith("{") && !template.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -51,16 +51,19 @@ final class Routes {
      */
     static Match find(String method, String path) {
         List<String> segments = segments(path);
-        List<Route> there =
-                ALL.stream().filter(route -> route.labels(segments).isPresent()).toList();
-        if (there.isEmpty()) {
-            throw new Refusal(WireError.unknownPath(path));
+        for (Route route : ALL) {
+            Optional<Map<String, String>> labels =
+                    route.method().equals(method) ? route.labels(segments) : Optional.empty();
+            if (labels.isPresent()) {
+                return new Match(route.operation(), labels.get());
+            }
         }
-        Optional<Route> route =
-                there.stream().filter(r -> r.method().equals(method)).findFirst();
-        return route.map(r -> new Match(r.operation(), r.labels(segments).orElseThrow()))
-                .orElseThrow(() -> new Refusal(WireError.wrongMethod(
-                        method, path, there.stream().map(Route::method).toList())));
+        List<String> methods = ALL.stream()
+                .filter(route -> route.labels(segments).isPresent())
+                .map(Route::method)
+                .toList();
+        throw new Refusal(
+                methods.isEmpty() ? WireError.unknownPath(path) : WireError.wrongMethod(method, path, methods));
     }
 
     private static List<String> segments(String path) {

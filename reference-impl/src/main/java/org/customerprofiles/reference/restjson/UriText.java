@@ -15,6 +15,9 @@ final class UriText {
     private UriText() {}
 
     static String decoded(String encoded) {
+        if (isPlain(encoded)) {
+            return encoded;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
         for (int at = 0; at < encoded.length(); at++) {
             char c = encoded.charAt(at);
@@ -29,6 +32,11 @@ final class UriText {
             }
         }
         return Utf8.decoded("The URI part " + Echo.of(encoded), bytes.toByteArray());
+    }
+
+    /** Whether there is nothing to decode, as in nearly all paths. */
+    private static boolean isPlain(String encoded) {
+        return encoded.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%');
     }
 
     /** The parameters of a query string in their order; one without a value has the empty text. */

@@ -2,6 +2,7 @@ package org.customerprofiles.reference.restjson;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,9 +15,16 @@ import java.util.TreeMap;
 public record WireRequest(String method, String path, String query, Map<String, String> headers, byte[] body) {
 
     public WireRequest {
+        headers = anyCase(headers);
+    }
+
+    private static Map<String, String> anyCase(Map<String, String> headers) {
+        if (headers instanceof SortedMap<?, ?> sorted && sorted.comparator() == String.CASE_INSENSITIVE_ORDER) {
+            return headers;
+        }
         Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(headers);
-        headers = anyCase;
+        return anyCase;
     }
 
     public Optional<String> header(String name) {

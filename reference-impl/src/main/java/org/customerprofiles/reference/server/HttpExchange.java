@@ -1,10 +1,10 @@
 package org.customerprofiles.reference.server;
 
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.customerprofiles.reference.restjson.WireRequest;
 import org.customerprofiles.reference.restjson.WireResponse;
 import org.customerprofiles.reference.telemetry.AccessLog;
@@ -20,7 +20,7 @@ record HttpExchange(Request request, Response response, Callback callback) {
     WireRequest request(byte[] body) {
         request.setAttribute(AccessLog.REQUEST_BODY, body);
         HttpURI uri = request.getHttpURI();
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (HttpField field : request.getHeaders()) {
             // a header that comes more than once is one list; a signature covers all of it
             headers.merge(

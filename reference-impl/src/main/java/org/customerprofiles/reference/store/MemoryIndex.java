@@ -3,7 +3,6 @@ package org.customerprofiles.reference.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.IndexEntry;
@@ -49,12 +48,14 @@ final class MemoryIndex {
     }
 
     boolean has(IndexEntry entry, String profileId) {
-        return holders(entry).filter(there -> there.has(profileId)).isPresent();
+        Holders there = holders(entry);
+        return there != null && there.has(profileId);
     }
 
     /** The ids that come after this one of the profiles with the entry, in ascending order. */
     Stream<String> after(IndexEntry entry, String profileId) {
-        return holders(entry).stream().flatMap(there -> there.after(profileId));
+        Holders there = holders(entry);
+        return there == null ? Stream.empty() : there.after(profileId);
     }
 
     /** The ids of the profiles with any value under the name, in no order, and some more than once. */
@@ -62,8 +63,9 @@ final class MemoryIndex {
         return byName.getOrDefault(keyName, Map.of()).values().stream().flatMap(there -> there.after(""));
     }
 
-    private Optional<Holders> holders(IndexEntry entry) {
-        return Optional.ofNullable(
-                byName.getOrDefault(entry.keyName(), Map.of()).get(entry.value()));
+    /** Null when nobody has it. */
+    private Holders holders(IndexEntry entry) {
+        Map<String, Holders> byValue = byName.get(entry.keyName());
+        return byValue == null ? null : byValue.get(entry.value());
     }
 }
