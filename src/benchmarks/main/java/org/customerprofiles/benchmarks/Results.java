@@ -42,11 +42,11 @@ final class Results {
                 Locale.ROOT, "%-28s %-16s %,9d  %s %s%n", what, who, profiles, Arrays.toString(rounded), unit);
     }
 
-    /** @param circumstances what else has to be known, by name */
-    void write(Path file, Map<String, Object> circumstances) throws IOException {
+    /** @param machine where and with what it was measured, by name */
+    void write(Path file, Map<String, Object> machine) throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("date", LocalDate.now(ZoneOffset.UTC).toString());
-        all.putAll(circumstances);
+        all.put("machine", machine);
         all.put("measurements", measurements);
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

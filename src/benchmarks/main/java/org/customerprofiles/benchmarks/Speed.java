@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that is measured, in one run: {@code Speed RESULTS-FILE [--quick]}, from the root of the project. */
@@ -151,7 +152,10 @@ public final class Speed {
 
     private void operations() throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
-        options.include(OperationsBenchmark.class.getName()).jvmArgs("-Xmx4g").shouldFailOnError(true);
+        options.include(OperationsBenchmark.class.getName())
+                .verbosity(VerboseMode.SILENT)
+                .jvmArgs("-Xmx4g")
+                .shouldFailOnError(true);
         if (quick) {
             options.param("profiles", "10000")
                     .measurementTime(TimeValue.milliseconds(300))

@@ -14,6 +14,7 @@ import org.customerprofiles.tck.examples.Examples;
 import org.customerprofiles.tck.report.Conformance;
 import org.customerprofiles.tck.run.Selection;
 import org.customerprofiles.tck.site.KnownFault;
+import org.customerprofiles.tck.site.Measurements;
 import org.customerprofiles.tck.site.SiteContent;
 import org.customerprofiles.tck.site.SitePages;
 import org.customerprofiles.tck.spec.RuleId;
@@ -53,7 +54,8 @@ final class DocsCommand implements Callable<Integer> {
                 Coverage.load(specification),
                 faults(),
                 Examples.of(recorded.exchanges()),
-                recorded.report());
+                recorded.report(),
+                Measurements.load());
         try {
             SitePages.write(content, folder);
         } catch (IOException unwritable) {

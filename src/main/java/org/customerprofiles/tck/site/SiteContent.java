@@ -16,10 +16,12 @@ import org.customerprofiles.tck.spec.Specification;
  * @param faults by rule, the faults that it notices
  * @param examples exchanges that were recorded from the reference
  * @param reference what the reference came to when they were recorded
+ * @param measurements how fast the reference is
  */
 public record SiteContent(
         Specification specification,
         Coverage coverage,
         Map<RuleId, List<KnownFault>> faults,
         List<Example> examples,
-        RunReport reference) {}
+        RunReport reference,
+        Measurements measurements) {}

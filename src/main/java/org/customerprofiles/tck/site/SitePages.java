@@ -23,6 +23,8 @@ public final class SitePages {
         pages.write("coverage.html", "site/coverage.jte", Map.of("site", site));
         pages.write("shapes.html", "site/shapes.jte", Map.of("site", site));
         pages.write("open-points.html", "site/openpoints.jte", Map.of("site", site));
+        pages.write(
+                "speed.html", "site/speed.jte", Map.of("site", site, "speed", new SpeedPage(content.measurements())));
         for (OperationPage page : site.pages()) {
             pages.write(page.name() + ".html", "site/operation.jte", Map.of("site", site, "page", page));
         }

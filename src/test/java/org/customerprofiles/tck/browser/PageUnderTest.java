@@ -9,6 +9,7 @@ enum PageUnderTest {
     SHAPES("site/shapes.html"),
     COVERAGE("site/coverage.html"),
     OPEN_POINTS("site/open-points.html"),
+    SPEED("site/speed.html"),
     REPORT("report/index.html"),
     REPORTED_RULE("report/rules/" + SampleReport.HOSTILE + ".html"),
     COMPARISON("comparison/index.html"),

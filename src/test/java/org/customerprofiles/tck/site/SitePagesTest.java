@@ -40,7 +40,8 @@ class SitePagesTest {
                         Coverage.load(specification),
                         Map.of(PROVEN, List.of(new KnownFault("search-default-and", "AND is the default"))),
                         List.of(),
-                        Samples.run(Samples.rule("GetMatches-4", Level.OPEN, Verdict.PASSED))),
+                        Samples.run(Samples.rule("GetMatches-4", Level.OPEN, Verdict.PASSED)),
+                        Measurements.load()),
                 folder);
     }
 
