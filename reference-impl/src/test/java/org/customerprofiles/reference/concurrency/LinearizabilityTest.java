@@ -78,7 +78,7 @@ class LinearizabilityTest {
 
     private void explained(List<Port> ports, int usualRounds) throws InterruptedException {
         long seed = Long.getLong("concurrency.seed", System.nanoTime());
-        int rounds = Integer.getInteger("concurrency.rounds", usualRounds);
+        int rounds = Integer.getInteger("concurrency.rounds", kind.rounds(usualRounds));
         System.out.printf("%s: %d rounds, -Dconcurrency.seed=%d%n", kind, rounds, seed);
         assertEquals(Optional.empty(), Rounds.inexplicable(ports, rounds, seed));
     }

@@ -19,6 +19,8 @@ import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.store.durable.DurableStore;
+import org.customerprofiles.reference.store.shared.SharedStore;
+import org.customerprofiles.reference.store.shared.TestDatabase;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,13 @@ class FuzzTest {
         Parts durable = Parts.reference()
                 .withStore(memory -> DurableStore.open(folder.resolve("data-" + opened.incrementAndGet())));
         run(new Fuzzer(() -> new Subject(durable), Settings.seed()), Settings.requests(100_000));
+    }
+
+    @Test
+    @Tag("slow")
+    void theStoreInADatabaseKeepsTheSame() throws InterruptedException {
+        Parts shared = Parts.reference().withStore(memory -> SharedStore.open(TestDatabase.fresh()));
+        run(new Fuzzer(() -> new Subject(shared), Settings.seed()), Settings.requests(20_000));
     }
 
     /** What a failure has shown, sent again. */
