@@ -63,6 +63,7 @@ public class OperationsBenchmark {
         for (int i = 0; i < someIds.length; i++) {
             putObject(i);
         }
+        shop.runMatching();
     }
 
     @Benchmark
@@ -104,6 +105,12 @@ public class OperationsBenchmark {
     @Benchmark
     public Object replaceObject() {
         return putObject(random.nextInt(someIds.length));
+    }
+
+    /** One page of a tenth as many groups as there are profiles. */
+    @Benchmark
+    public Object getMatches() {
+        return shop.call("GetMatches", Map.of());
     }
 
     private Object putObject(int number) {
