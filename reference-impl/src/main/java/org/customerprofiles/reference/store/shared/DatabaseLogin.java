@@ -46,6 +46,8 @@ public record DatabaseLogin(String url, Optional<String> user, Optional<String> 
         source.setApplicationName("customer-profiles");
         source.setTcpKeepAlive(true);
         source.setSocketTimeout(ANSWER_SECONDS);
+        // details are the rows in question, and a log has no business with them
+        source.setLogServerErrorDetail(false);
         try {
             source.setUrl(url);
         } catch (IllegalArgumentException malformed) {

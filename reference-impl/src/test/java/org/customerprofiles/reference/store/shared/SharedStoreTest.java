@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.store.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,8 @@ import org.customerprofiles.reference.store.Transaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for stores that share a database, beyond what holds for every store. */
 class SharedStoreTest {
@@ -166,6 +169,19 @@ class SharedStoreTest {
     void whenAllConnectionsAreInUseTheCallFailsInTime() {
         StoreUnavailableException refused = assertThrows(StoreUnavailableException.class, () -> nested(one, 1));
         assertTrue(refused.getMessage().contains("connections for READING are in use"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"profiles", "postings"})
+    void aFailureTellsNothingOfWhatWasWritten(String table) {
+        TestDatabase.execute(database, "ALTER TABLE " + table + " ADD CHECK (false)");
+        Throwable failure = assertThrows(
+                StoreUnavailableException.class,
+                () -> write(one, state -> shop(state).profiles().put(profile("a", "17"))));
+        assertTrue(failure.getMessage().contains("check constraint"), failure.getMessage());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            assertFalse(cause.getMessage().contains("\\x"), cause.getMessage());
+        }
     }
 
     @Test
