@@ -10,9 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -152,7 +151,7 @@ class SharedStoreTest {
     @Test
     void whoeverTakesDomainsInAnotherOrderBeginsAnew() {
         write(one, state -> state.create(domain("bar")));
-        CyclicBarrier bothHaveOne = new CyclicBarrier(2);
+        CountDownLatch bothHaveOne = new CountDownLatch(2);
         Stream.of(List.of("shop", "bar"), List.of("bar", "shop"))
                 .map(names -> CompletableFuture.runAsync(() -> {
                     try (SharedStore patient = SharedStore.open(database)) {
@@ -199,25 +198,22 @@ class SharedStoreTest {
     }
 
     /** Each takes its first domain, waits until the other has taken one as well, and goes on to its second. */
-    private static void inOrder(Store store, List<String> names, CyclicBarrier bothHaveOne) {
-        boolean[] again = new boolean[1];
+    private static void inOrder(Store store, List<String> names, CountDownLatch bothHaveOne) {
         write(store, state -> {
             for (String name : names) {
                 Profiles profiles = state.domain(name).orElseThrow().profiles();
                 profiles.put(profile(String.join("-", names), "17"));
-                if (!again[0]) {
-                    again[0] = true;
-                    await(bothHaveOne);
-                }
+                bothHaveOne.countDown();
+                await(bothHaveOne);
             }
         });
     }
 
-    private static void await(CyclicBarrier barrier) {
+    private static void await(CountDownLatch latch) {
         try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException failure) {
-            throw new IllegalStateException(failure);
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 
