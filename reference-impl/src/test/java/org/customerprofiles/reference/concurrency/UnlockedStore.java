@@ -12,7 +12,7 @@ import org.customerprofiles.reference.store.Transaction;
 /** A store whose transactions are not what they should be. */
 final class UnlockedStore implements Store {
 
-    private static final long GAP_NANOS = 400_000;
+    private static final long GAP_NANOS = 300_000;
 
     private final Store store;
     private final Fault fault;
