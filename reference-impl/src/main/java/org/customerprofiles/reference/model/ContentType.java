@@ -19,6 +19,7 @@ public enum ContentType {
     NAME(ContentType::spacedOnce);
 
     private static final Pattern NORTH_AMERICAN_CODE = Pattern.compile("^1(?=[2-9][0-9]{9}$)");
+    private static final int NORTH_AMERICAN_LENGTH = 11;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final UnaryOperator<String> normalisation;
@@ -36,8 +37,11 @@ public enum ContentType {
         StringBuilder letters = new StringBuilder(phone.length());
         phone.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         String kept = letters.toString().toLowerCase(ROOT);
+        if (kept.length() == NORTH_AMERICAN_LENGTH) {
+            return NORTH_AMERICAN_CODE.matcher(kept).replaceFirst("");
+        }
         // punctuation alone would otherwise equal all other punctuation
-        return kept.isEmpty() ? phone : NORTH_AMERICAN_CODE.matcher(kept).replaceFirst("");
+        return kept.isEmpty() ? phone : kept;
     }
 
     private static String spacedOnce(String name) {

@@ -6,9 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.customerprofiles.reference.model.ContentType;
@@ -34,12 +32,23 @@ final class MatchGroups {
     private MatchGroups() {}
 
     /** @param values what a profile has of it, as written */
-    private record Attribute(ContentType type, Function<Profile, List<String>> values) {}
+    private record Attribute(ContentType type, Function<Profile, List<String>> values) {
+
+        List<String> normalised(Profile profile) {
+            return values.apply(profile).stream().map(type::normalised).toList();
+        }
+    }
 
     /** Groups of two ids or more, each in ascending order; no id is in two groups. */
     static Collection<List<String>> among(List<Profile> profiles) {
         DisjointSets sets = new DisjointSets(profiles.size());
-        ATTRIBUTES.forEach(attribute -> join(profiles, attribute, sets));
+        List<FirstHolders> firstHolders =
+                ATTRIBUTES.stream().map(attribute -> new FirstHolders()).toList();
+        for (int i = 0; i < profiles.size(); i++) {
+            for (int a = 0; a < ATTRIBUTES.size(); a++) {
+                join(i, profiles, ATTRIBUTES.get(a), firstHolders.get(a), sets);
+            }
+        }
         return IntStream.range(0, profiles.size())
                 .filter(i -> !sets.isAlone(i))
                 .boxed()
@@ -51,16 +60,14 @@ final class MatchGroups {
                 .toList();
     }
 
-    /** One attribute after the other, so that the values of only one are held at a time. */
-    private static void join(List<Profile> profiles, Attribute attribute, DisjointSets sets) {
-        Map<String, Integer> firstHolders = new HashMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            for (String value : attribute.values().apply(profiles.get(i))) {
-                Integer first = firstHolders.putIfAbsent(attribute.type().normalised(value), i);
-                if (first != null) {
-                    sets.join(i, first);
-                }
-            }
+    private static void join(
+            int number, List<Profile> profiles, Attribute attribute, FirstHolders firstHolders, DisjointSets sets) {
+        for (String value : attribute.normalised(profiles.get(number))) {
+            int first = firstHolders.of(
+                    value,
+                    number,
+                    holder -> attribute.normalised(profiles.get(holder)).contains(value));
+            sets.join(number, first);
         }
     }
 
