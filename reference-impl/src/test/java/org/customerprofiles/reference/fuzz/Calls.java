@@ -167,8 +167,8 @@ final class Calls {
     }
 
     private void paged(Map<String, Object> members) {
-        if (dice.chance(0.3)) {
-            members.put("MaxResults", dice.between(1, 3));
+        if (dice.chance(0.5)) {
+            members.put("MaxResults", dice.of(1, 1, 2, 3));
         } else {
             members.remove("MaxResults");
         }

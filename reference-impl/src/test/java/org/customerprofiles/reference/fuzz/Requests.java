@@ -9,7 +9,6 @@ import org.customerprofiles.reference.oracle.PageToken;
 import org.customerprofiles.reference.oracle.State;
 import org.customerprofiles.reference.oracle.Tokens;
 import org.customerprofiles.reference.restjson.Constraints;
-import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.restjson.WireRequest;
 
 /** What is thrown at the service: half of it valid, a third with one thing changed, the rest hostile. */
@@ -69,7 +68,7 @@ final class Requests {
     }
 
     private WireRequest nearlyValid() {
-        String operation = dice.chance(0.5) ? calls.operation() : dice.of(RestJson.operations());
+        String operation = dice.chance(0.5) ? calls.operation() : dice.of(Weights.EVENLY);
         Map<String, Object> members = calls.members(operation);
         if (dice.chance(0.5) && !operation.equals("RunMatching")) {
             return Wire.request(operation, Json.members(limits.at(CONSTRAINTS.of(operation), members)));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.customerprofiles.reference.restjson.RestJson;
 
 /** How often each operation is called. */
 final class Weights {
@@ -41,6 +42,12 @@ final class Weights {
     static final List<String> OPERATIONS = SHARES.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .flatMap(share -> Collections.nCopies(share.getValue(), share.getKey()).stream())
+            .toList();
+
+    /** Each once, but for those after which there is little left to be found. */
+    static final List<String> EVENLY = RestJson.operations().stream()
+            .filter(operation ->
+                    !List.of("DeleteDomain", "DeleteProfileObjectType").contains(operation))
             .toList();
 
     private Weights() {}
