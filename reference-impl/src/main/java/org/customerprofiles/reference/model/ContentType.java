@@ -35,7 +35,13 @@ public enum ContentType {
 
     private static String significant(String phone) {
         StringBuilder letters = new StringBuilder(phone.length());
-        phone.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        int c;
+        for (int at = 0; at < phone.length(); at += Character.charCount(c)) {
+            c = phone.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         String kept = letters.toString().toLowerCase(ROOT);
         if (kept.length() == NORTH_AMERICAN_LENGTH) {
             return NORTH_AMERICAN_CODE.matcher(kept).replaceFirst("");

@@ -35,7 +35,11 @@ final class MatchGroups {
     private record Attribute(ContentType type, Function<Profile, List<String>> values) {
 
         List<String> normalised(Profile profile) {
-            return values.apply(profile).stream().map(type::normalised).toList();
+            List<String> normalised = new ArrayList<>(1);
+            for (String value : values.apply(profile)) {
+                normalised.add(type.normalised(value));
+            }
+            return normalised;
         }
     }
 
