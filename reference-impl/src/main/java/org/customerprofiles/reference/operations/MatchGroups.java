@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.operations;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -43,7 +44,7 @@ final class MatchGroups {
         }
     }
 
-    /** Groups of two ids or more, each in ascending order; no id is in two groups. */
+    /** Groups of two ids or more, they and their ids in ascending order; no id is in two groups. */
     static Collection<List<String>> among(List<Profile> profiles) {
         DisjointSets sets = new DisjointSets(profiles.size());
         List<FirstHolders> firstHolders =
@@ -61,6 +62,8 @@ final class MatchGroups {
                 .values()
                 .stream()
                 .map(ids -> ids.stream().sorted().toList())
+                // whatever order a store has: the same profiles are always the same groups in the same order
+                .sorted(comparing((List<String> ids) -> ids.get(0)))
                 .toList();
     }
 

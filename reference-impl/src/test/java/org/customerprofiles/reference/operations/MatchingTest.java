@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.customerprofiles.reference.model.Profile;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,18 @@ class MatchingTest {
         assertEquals(
                 List.of(count),
                 MatchGroups.among(chain).stream().map(List::size).toList());
+    }
+
+    @Test
+    void groupsAreTheSameInWhateverOrderAStoreHasTheProfiles() {
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            profiles.add(new Profile("%032x".formatted(i), Map.of("BusinessName", "company " + i % 20), List.of()));
+        }
+        List<Profile> shuffled = new ArrayList<>(profiles);
+        Collections.shuffle(shuffled, new Random(4));
+
+        assertEquals(List.copyOf(MatchGroups.among(profiles)), List.copyOf(MatchGroups.among(shuffled)));
     }
 
     private void run() {
