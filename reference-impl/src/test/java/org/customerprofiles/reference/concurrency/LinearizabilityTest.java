@@ -60,13 +60,13 @@ class LinearizabilityTest {
     @Test
     @Tag("slow")
     void inThisProcessForLong() throws InterruptedException {
-        explained(stores.stream().map(Ports::to).toList(), 2_000);
+        explained(stores.stream().map(Ports::to).toList(), 300);
     }
 
     @Test
     @Tag("slow")
     void overHttpForLong() throws InterruptedException {
-        overHttp(1_000);
+        overHttp(100);
     }
 
     private void overHttp(int rounds) throws InterruptedException {
