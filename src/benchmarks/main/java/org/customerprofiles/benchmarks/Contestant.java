@@ -3,7 +3,6 @@ package org.customerprofiles.benchmarks;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,13 +86,6 @@ enum Contestant {
 
     /** What it answers as soon as it is there. */
     abstract Post first();
-
-    /** The same on the first core. */
-    List<String> pinned(int port) {
-        List<String> command = new ArrayList<>(Pinned.toFirstCore());
-        command.addAll(command(port));
-        return command;
-    }
 
     /** Puts customers into a peer. */
     static void fill(RunningServer peer, int customers) throws IOException, InterruptedException {

@@ -30,7 +30,15 @@ record Load(Path script, int clients, Duration time) {
      */
     Result of(String kind, URI server, int customers, int next) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(Pinned.toSecondCore());
-        command.addAll(List.of("wrk", "-t1", "-c" + clients, "-d" + time.toSeconds() + "s", "-s", script.toString()));
+        command.addAll(List.of(
+                "wrk",
+                "-t1",
+                "-c" + clients,
+                "-d" + time.toSeconds() + "s",
+                "--timeout",
+                "30s",
+                "-s",
+                script.toString()));
         command.addAll(List.of(server.toString(), "--", kind, "" + customers, "" + next));
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(wrk.getInputStream().readAllBytes());

@@ -21,7 +21,7 @@ final class Machine {
         machine.put("memory", line("/proc/meminfo", "MemTotal"));
         machine.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         machine.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.vm.version"));
-        machine.put("pinned", !Pinned.toFirstCore().isEmpty());
+        machine.put("pinned", !Pinned.toSecondCore().isEmpty());
         machine.put("loadBefore", loadBefore);
         machine.put("loadAfter", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         machine.put("wrk", said("wrk", "-v"));

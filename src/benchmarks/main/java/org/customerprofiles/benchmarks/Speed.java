@@ -26,7 +26,12 @@ public final class Speed {
     private static final Map<String, String> AS_JSON = Map.of("Content-Type", "application/json");
     private static final String SEARCH = "/domains/" + Customers.DOMAIN + "/profiles/search";
     private static final int CLIENTS = 32;
+    private static final int WARM_UP_SECONDS = 12;
+    private static final int MEASURED_SECONDS = 2;
 
+    private final Path file;
+    private final double loadBefore =
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private final boolean quick;
     private final Results results = new Results();
     private final int[] sizes;
@@ -34,7 +39,8 @@ public final class Speed {
     private final int repeats;
     private int nextNew = 10_000_000;
 
-    private Speed(boolean quick) {
+    private Speed(Path file, boolean quick) {
+        this.file = file;
         this.quick = quick;
         this.sizes = quick ? new int[] {10_000} : new int[] {10_000, 100_000, 1_000_000};
         this.peerSizes = quick ? new int[] {1_000} : new int[] {10_000, 100_000};
@@ -42,25 +48,35 @@ public final class Speed {
     }
 
     public static void main(String... arguments) throws Exception {
-        Speed speed = new Speed(arguments.length > 1 && arguments[1].equals("--quick"));
-        double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        speed.starts();
+        Speed speed = new Speed(Path.of(arguments[0]), arguments.length > 1 && arguments[1].equals("--quick"));
+        speed.step(speed::starts);
         for (int size : speed.sizes) {
-            speed.reference(size);
+            speed.step(() -> speed.reference(size));
         }
         for (int size : speed.peerSizes) {
-            speed.peer(Contestant.DYNAMODB_LOCAL, size);
-            speed.peer(Contestant.DYNALITE, size);
+            speed.step(() -> speed.peer(Contestant.DYNAMODB_LOCAL, size));
+            speed.step(() -> speed.peer(Contestant.DYNALITE, size));
         }
         for (int size : speed.sizes) {
-            speed.footprint(size);
+            speed.step(() -> speed.footprint(size));
         }
-        speed.operations();
-        speed.results.write(Path.of(arguments[0]), Machine.circumstances(loadBefore));
+        speed.step(speed::operations);
+    }
+
+    /** A part of what is measured. */
+    private interface Step {
+
+        void measure() throws Exception;
+    }
+
+    /** What has been measured is kept, whatever comes after it. */
+    private void step(Step step) throws Exception {
+        step.measure();
+        results.write(file, Machine.circumstances(loadBefore));
     }
 
     private void starts() throws Exception {
-        int starts = quick ? 3 : 15;
+        int starts = quick ? 3 : 9;
         for (Contestant contestant : Contestant.values()) {
             double[] millis = new double[starts];
             startOnce(contestant); // its files are in the disk's cache then, as everybody's
@@ -97,7 +113,7 @@ public final class Speed {
     }
 
     private void peer(Contestant contestant, int items) throws Exception {
-        try (RunningServer server = RunningServer.start(contestant::pinned, contestant.first())) {
+        try (RunningServer server = RunningServer.start(contestant::command, contestant.first())) {
             Contestant.fill(server, items);
             if (!server.answer(Contestant.find(items / 2)).contains(Customers.account(items / 2))) {
                 throw new IllegalStateException(contestant.title() + " does not find its items");
@@ -112,17 +128,13 @@ public final class Speed {
         double[][] perSecond = new double[names.size()][repeats];
         double[][] median = new double[names.size()][repeats];
         double[][] p99 = new double[names.size()][repeats];
-        for (int run = -1; run < repeats; run++) {
+        warmUp(kind, profiles, servers);
+        for (int run = 0; run < repeats; run++) {
             for (int i = 0; i < names.size(); i++) {
-                Load load = new Load(
-                        Path.of("src/benchmarks/load.lua"), CLIENTS, Duration.ofSeconds(quick ? 2 : run < 0 ? 6 : 3));
-                Load.Result result = load.of(kind, servers.get(i).endpoint(), profiles, nextNew);
-                nextNew += 2_000_000;
-                if (run >= 0) {
-                    perSecond[i][run] = result.perSecond();
-                    median[i][run] = result.medianMicros();
-                    p99[i][run] = result.p99Micros();
-                }
+                Load.Result result = load(kind, servers.get(i), profiles, MEASURED_SECONDS);
+                perSecond[i][run] = result.perSecond();
+                median[i][run] = result.medianMicros();
+                p99[i][run] = result.p99Micros();
             }
         }
         String what = kind.replace("dynamodb-find", "find-by-one-key").replace("dynamodb-", "");
@@ -131,6 +143,22 @@ public final class Speed {
             results.add(what + " p50", names.get(i), profiles, "µs", median[i]);
             results.add(what + " p99", names.get(i), profiles, "µs", p99[i]);
         }
+    }
+
+    /** What a server is compiled to is ready then; on one core the compiler would be in its way. */
+    private void warmUp(String kind, int profiles, List<RunningServer> servers) throws Exception {
+        for (RunningServer server : servers) {
+            Pinned.release(server.process());
+            load(kind, server, profiles, quick ? MEASURED_SECONDS : WARM_UP_SECONDS);
+            Pinned.confine(server.process());
+        }
+    }
+
+    private Load.Result load(String kind, RunningServer server, int profiles, int seconds) throws Exception {
+        Load load = new Load(Path.of("src/benchmarks/load.lua"), CLIENTS, Duration.ofSeconds(seconds));
+        int next = nextNew;
+        nextNew += 2_000_000;
+        return load.of(kind, server.endpoint(), profiles, next);
     }
 
     private void footprint(int profiles) throws IOException, InterruptedException {
@@ -179,14 +207,13 @@ public final class Speed {
     }
 
     private static List<String> seeded(int port, Path seed) {
-        List<String> command = new ArrayList<>(Contestant.REFERENCE.pinned(port));
+        List<String> command = new ArrayList<>(Contestant.REFERENCE.command(port));
         command.addAll(List.of("--seed", seed.toString()));
         return command;
     }
 
     private static List<String> bare(int port, String answer) {
-        List<String> command = new ArrayList<>(Pinned.toFirstCore());
-        command.addAll(java("-XX:CompileThresholdScaling=8"));
+        List<String> command = java("-XX:CompileThresholdScaling=8");
         command.addAll(List.of(BareServer.class.getName(), "" + port, answer));
         return command;
     }

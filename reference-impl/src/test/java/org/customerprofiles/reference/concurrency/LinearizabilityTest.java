@@ -49,12 +49,12 @@ class LinearizabilityTest {
 
     @Test
     void inThisProcess() throws InterruptedException {
-        explained(stores.stream().map(Ports::to).toList(), 100);
+        explained(stores.stream().map(Ports::to).toList(), 50);
     }
 
     @Test
     void overHttpWithCallsGoingToTwoServers() throws InterruptedException {
-        overHttp(50);
+        overHttp(20);
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.customerprofiles.reference.mutants.Mutant;
 import org.customerprofiles.reference.mutants.Mutants;
 import org.customerprofiles.reference.mutants.Parts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fuzzer that finds nothing can be trusted only if it finds what is there. */
+@Tag("slow")
 class FoundFaultsTest {
 
     private static final long SEED = 7;

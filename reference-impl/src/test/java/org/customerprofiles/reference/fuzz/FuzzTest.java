@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
 
     private static final int MEGABYTE = 1 << 20;
-    /** Less than what a few bytes a request come to when there are a hundred thousand, or half a million. */
+    /** A hundred bytes a request when there are a hundred thousand, ten when there are a million. */
     private static final int LARGEST_GROWTH = 5 * MEGABYTE;
 
     private final Fuzzer fuzzer = new Fuzzer(FuzzTest::subject, Settings.seed());
@@ -43,7 +43,7 @@ class FuzzTest {
 
     @Test
     void everyAnswerIsTheOneThatTheOracleSays() throws InterruptedException {
-        run(fuzzer, Settings.requests(20_000));
+        run(fuzzer, Settings.requests(8_000));
         Set<String> called = new TreeSet<>(fuzzer.tally().keySet());
         called.removeAll(Set.of("RunMatching", Trial.NOTHING));
         assertEquals(new TreeSet<>(RestJson.operations()), called);
@@ -51,19 +51,19 @@ class FuzzTest {
 
     @Test
     void everyAnswerOverHttpIsTheOneThatTheOracleSays() throws Exception {
-        overHttp(2_000);
+        overHttp(1_000);
     }
 
     @Test
     @Tag("slow")
     void manyAnswersOverHttpAreTheOnesThatTheOracleSays() throws Exception {
-        overHttp(20_000);
+        overHttp(10_000);
     }
 
     @Test
     @Tag("slow")
     void aLongRunLeavesNothingBehind() throws InterruptedException {
-        int half = Settings.requests(200_000) / 2;
+        int half = Settings.requests(100_000) / 2;
         try (Subject subject = subject()) {
             run(fuzzer, subject, subject::send, half);
             long before = usedHeap();
@@ -80,14 +80,14 @@ class FuzzTest {
         AtomicInteger opened = new AtomicInteger();
         Parts durable = Parts.reference()
                 .withStore(memory -> DurableStore.open(folder.resolve("data-" + opened.incrementAndGet())));
-        run(new Fuzzer(() -> new Subject(durable), Settings.seed()), Settings.requests(20_000));
+        run(new Fuzzer(() -> new Subject(durable), Settings.seed()), Settings.requests(8_000));
     }
 
     @Test
     @Tag("slow")
     void theStoreInADatabaseKeepsTheSame() throws InterruptedException {
         Parts shared = Parts.reference().withStore(memory -> SharedStore.open(TestDatabase.fresh()));
-        run(new Fuzzer(() -> new Subject(shared), Settings.seed()), Settings.requests(20_000));
+        run(new Fuzzer(() -> new Subject(shared), Settings.seed()), Settings.requests(8_000));
     }
 
     /** What a failure has shown, sent again. */
