@@ -19,7 +19,7 @@ class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
-    private static final int ROUNDS_FOR_A_FAULT = 5;
+    private static final int ROUNDS_FOR_A_FAULT = 40;
 
     @TempDir
     private Path folder;
