@@ -213,7 +213,7 @@ public final class Speed {
     }
 
     private static List<String> bare(int port, String answer) {
-        List<String> command = java("-XX:CompileThresholdScaling=8");
+        List<String> command = java("-Xlog:disable");
         command.addAll(List.of(BareServer.class.getName(), "" + port, answer));
         return command;
     }
