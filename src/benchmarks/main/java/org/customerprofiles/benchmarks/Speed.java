@@ -26,7 +26,7 @@ public final class Speed {
     private static final Map<String, String> AS_JSON = Map.of("Content-Type", "application/json");
     private static final String SEARCH = "/domains/" + Customers.DOMAIN + "/profiles/search";
     private static final int CLIENTS = 32;
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int MEASURED_SECONDS = 2;
 
     private final Path file;

@@ -27,7 +27,8 @@ class WithoutScriptsTest {
                         [...document.querySelectorAll("main :not(details *), nav.contents *, footer")]
                           .filter((part) => part.textContent.trim() && !part.checkVisibility({ visibilityProperty: true })
                             && !part.closest("[hidden]") && getComputedStyle(part.parentElement).display !== "none"
-                            && !part.closest(".contents > details > summary"))
+                            && !part.closest(".contents > details > summary")
+                            && !part.closest("svg > title, svg > desc"))
                           .map((part) => part.outerHTML.slice(0, 100))"""));
     }
 

@@ -1,6 +1,8 @@
 package org.customerprofiles.reference.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The predefined search keys whose values come from a profile's own members. */
 public enum StandardKey {
-    PROFILE_ID("_profileId", ContentType.STRING, profile -> Stream.of(profile.id())),
+    PROFILE_ID("_profileId", ContentType.STRING, profile -> List.of(profile.id())),
     ACCOUNT("_account", ContentType.STRING, texts("AccountNumber")),
     PHONE(
             "_phone",
@@ -22,7 +24,8 @@ public enum StandardKey {
             "_fullName",
             ContentType.NAME,
             profile -> Stream.concat(profile.fullName().stream(), joined(profile, "FirstName", "LastName"))
-                    .distinct());
+                    .distinct()
+                    .toList());
 
     /** Every key name that may begin with an underscore. */
     public static final Set<String> PREDEFINED_NAMES = Set.of(
@@ -53,9 +56,9 @@ public enum StandardKey {
 
     private final String keyName;
     private final ContentType contentType;
-    private final Function<Profile, Stream<String>> values;
+    private final Function<Profile, List<String>> values;
 
-    StandardKey(String keyName, ContentType contentType, Function<Profile, Stream<String>> values) {
+    StandardKey(String keyName, ContentType contentType, Function<Profile, List<String>> values) {
         this.keyName = keyName;
         this.contentType = contentType;
         this.values = values;
@@ -75,11 +78,23 @@ public enum StandardKey {
 
     /** The keys of this name that the profile has because of its members. */
     public Stream<ProfileKey> of(Profile profile) {
-        return values.apply(profile).map(value -> new ProfileKey(keyName, value, contentType));
+        return valuesOf(profile).stream().map(value -> new ProfileKey(keyName, value, contentType));
     }
 
-    private static Function<Profile, Stream<String>> texts(String... members) {
-        return profile -> Arrays.stream(members).map(profile::text).flatMap(Optional::stream);
+    /** What those keys have for values, as written. */
+    public List<String> valuesOf(Profile profile) {
+        return values.apply(profile);
+    }
+
+    /** Without streams, as a matching run asks every profile. */
+    private static Function<Profile, List<String>> texts(String... members) {
+        return profile -> {
+            List<String> texts = new ArrayList<>(1);
+            for (String member : members) {
+                profile.text(member).ifPresent(texts::add);
+            }
+            return texts;
+        };
     }
 
     /** The present ones of these members as one text; nothing when all are absent. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.customerprofiles.reference.model.ContentType;
 import org.customerprofiles.reference.model.Profile;
+import org.customerprofiles.reference.model.StandardKey;
 
 /**
  * Which profiles look like one customer: those that share a phone number, an e-mail address, the full name or the
@@ -21,19 +22,22 @@ import org.customerprofiles.reference.model.Profile;
 final class MatchGroups {
 
     private static final List<Attribute> ATTRIBUTES = List.of(
-            new Attribute(
-                    ContentType.PHONE_NUMBER,
-                    texts("PhoneNumber", "MobilePhoneNumber", "HomePhoneNumber", "BusinessPhoneNumber")),
-            new Attribute(
-                    ContentType.EMAIL_ADDRESS, texts("EmailAddress", "PersonalEmailAddress", "BusinessEmailAddress")),
+            Attribute.of(StandardKey.PHONE),
+            Attribute.of(StandardKey.EMAIL),
             new Attribute(
                     ContentType.NAME, profile -> profile.fullName().stream().toList()),
-            new Attribute(ContentType.NAME, texts("BusinessName")));
+            new Attribute(
+                    ContentType.NAME,
+                    profile -> profile.text("BusinessName").stream().toList()));
 
     private MatchGroups() {}
 
     /** @param values what a profile has of it, as written */
     private record Attribute(ContentType type, Function<Profile, List<String>> values) {
+
+        static Attribute of(StandardKey key) {
+            return new Attribute(key.contentType(), key::valuesOf);
+        }
 
         List<String> normalised(Profile profile) {
             List<String> normalised = new ArrayList<>(1);
@@ -76,15 +80,5 @@ final class MatchGroups {
                     holder -> attribute.normalised(profiles.get(holder)).contains(value));
             sets.join(number, first);
         }
-    }
-
-    private static Function<Profile, List<String>> texts(String... members) {
-        return profile -> {
-            List<String> values = new ArrayList<>(1);
-            for (String member : members) {
-                profile.text(member).ifPresent(values::add);
-            }
-            return values;
-        };
     }
 }

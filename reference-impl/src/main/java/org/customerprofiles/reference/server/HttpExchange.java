@@ -1,7 +1,6 @@
 package org.customerprofiles.reference.server;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ record HttpExchange(Request request, Response response, Callback callback) {
         for (HttpField field : request.getHeaders()) {
             // a header that comes more than once is one list; a signature covers all of it
             headers.merge(
-                    field.getName().toLowerCase(Locale.ROOT),
+                    field.getName(),
                     Objects.requireNonNullElse(field.getValue(), ""),
                     (first, next) -> first + "," + next);
         }
