@@ -43,7 +43,7 @@ public enum ContentType {
             }
         }
         String kept = letters.toString().toLowerCase(ROOT);
-        if (kept.length() == NORTH_AMERICAN_LENGTH) {
+        if (kept.length() == NORTH_AMERICAN_LENGTH && kept.charAt(0) == '1') {
             return NORTH_AMERICAN_CODE.matcher(kept).replaceFirst("");
         }
         // punctuation alone would otherwise equal all other punctuation

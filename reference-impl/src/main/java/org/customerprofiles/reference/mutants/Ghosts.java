@@ -30,12 +30,12 @@ record Ghosts(Profiles real, Collection<Profile> gone, Predicate<IndexEntry> hol
 
     @Override
     public boolean has(IndexEntry entry, String id) {
-        return real.has(entry, id) || holders(entry).anyMatch(id::equals);
+        return real.has(entry, id) || ghosts(entry).anyMatch(id::equals);
     }
 
     @Override
     public Stream<String> idsAfter(IndexEntry entry, String id) {
-        return Stream.concat(real.idsAfter(entry, id), holders(entry).filter(holder -> holder.compareTo(id) > 0))
+        return Stream.concat(real.idsAfter(entry, id), ghosts(entry).filter(holder -> holder.compareTo(id) > 0))
                 .sorted();
     }
 
@@ -43,7 +43,7 @@ record Ghosts(Profiles real, Collection<Profile> gone, Predicate<IndexEntry> hol
         return gone.stream().filter(profile -> real.find(profile.id()).isEmpty());
     }
 
-    private Stream<String> holders(IndexEntry entry) {
+    private Stream<String> ghosts(IndexEntry entry) {
         return ghosts().filter(profile -> holds.test(entry) && profile.entries().anyMatch(entry::equals))
                 .map(Profile::id);
     }

@@ -1,10 +1,10 @@
 package org.customerprofiles.reference.operations;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.customerprofiles.reference.model.IndexEntry;
-import org.customerprofiles.reference.store.Profiles;
+import org.customerprofiles.reference.store.Holders;
 
 /** An ordered set of profile ids that is read from the index as far as it is needed, and never built. */
 sealed interface IdSet {
@@ -16,21 +16,21 @@ sealed interface IdSet {
 
     /** The ids that come after this one, in ascending order. */
     default Stream<String> after(String id) {
-        return Stream.iterate(next(id), Optional::isPresent, last -> last.flatMap(this::next))
-                .flatMap(Optional::stream);
+        return Stream.iterate(
+                next(id).orElse(null), Objects::nonNull, last -> next(last).orElse(null));
     }
 
     /** The profiles with an entry in the index. */
-    record Having(Profiles profiles, IndexEntry entry) implements IdSet {
+    record Having(Holders holders) implements IdSet {
 
         @Override
         public boolean has(String id) {
-            return profiles.has(entry, id);
+            return holders.has(id);
         }
 
         @Override
         public Optional<String> next(String id) {
-            return profiles.idsAfter(entry, id).findFirst();
+            return holders.next(id);
         }
     }
 

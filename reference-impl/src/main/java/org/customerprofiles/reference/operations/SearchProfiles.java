@@ -2,6 +2,7 @@ package org.customerprofiles.reference.operations;
 
 import static org.customerprofiles.reference.operations.Fault.BAD_REQUEST;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,10 @@ final class SearchProfiles implements Operation {
     }
 
     private static List<SearchKey> requested(Request request) {
-        Stream<Map<String, Object>> additional = request.<Map<String, Object>>list("AdditionalSearchKeys").stream();
-        return Stream.concat(Stream.of(SearchKey.of(request)), additional.map(SearchKey::of))
-                .toList();
+        List<SearchKey> keys = new ArrayList<>();
+        keys.add(SearchKey.of(request));
+        request.<Map<String, Object>>list("AdditionalSearchKeys").forEach(key -> keys.add(SearchKey.of(key)));
+        return keys;
     }
 
     private static boolean isAnd(Request request) {
@@ -51,30 +53,25 @@ final class SearchProfiles implements Operation {
     }
 
     private static Map<String, Object> page(DomainContents domain, List<SearchKey> keys, boolean and, Cursor cursor) {
-        List<Requested> sets =
-                keys.stream().map(key -> new Requested(key, key.in(domain))).toList();
-        List<IdSet> ids = sets.stream().map(Requested::ids).toList();
-        Stream<Profile> found = (and ? new IdSet.AllOf(ids) : new IdSet.AnyOf(ids))
+        List<IdSet> sets = new ArrayList<>(keys.size());
+        keys.forEach(key -> sets.add(key.in(domain)));
+        Stream<Profile> found = (and ? new IdSet.AllOf(sets) : new IdSet.AnyOf(sets))
                 .after(cursor.after())
-                .flatMap(id -> domain.profiles().find(id).stream());
-        return cursor.page("Items", found, Profile::id, profile -> item(profile, sets));
+                .mapMulti((id, profiles) -> domain.profiles().find(id).ifPresent(profiles));
+        return cursor.page("Items", found, Profile::id, profile -> item(profile, keys, sets));
     }
 
-    private static Map<String, Object> item(Profile profile, List<Requested> sets) {
-        return answer(
-                profile,
-                sets.stream()
-                        .filter(set -> set.ids().has(profile.id()))
-                        .map(set -> set.key().members())
-                        .toList());
-    }
-
-    private static Map<String, Object> answer(Profile profile, List<Map<String, Object>> foundBy) {
+    /** @param sets who is found by which key, in the order of the keys */
+    private static Map<String, Object> item(Profile profile, List<SearchKey> keys, List<IdSet> sets) {
+        List<Map<String, Object>> foundBy = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            if (sets.get(i).has(profile.id())) {
+                foundBy.add(keys.get(i).members());
+            }
+        }
         Map<String, Object> members = new LinkedHashMap<>(profile.members());
         members.put("ProfileId", profile.id());
         members.put("FoundByItems", foundBy);
         return members;
     }
-
-    private record Requested(SearchKey key, IdSet ids) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -31,15 +32,19 @@ public record Encoding(
     /** The protocol restJson1: errors are typed by a header, points in time are seconds since 1970 with a fraction. */
     public static Encoding restJson1() {
         return new Encoding(
-                () -> Map.of(
-                        "Content-Type",
-                        "application/json",
-                        REQUEST_ID,
-                        UUID.randomUUID().toString()),
+                () -> Map.of("Content-Type", "application/json", REQUEST_ID, requestId()),
                 WireError::status,
                 error -> Map.of("X-Amzn-Errortype", error.type()),
                 error -> Map.of("Message", error.message()),
                 instant -> BigDecimal.valueOf(instant.toEpochMilli(), 3));
+    }
+
+    /** In the form of a random UUID; nobody has to be kept from guessing it, and secure randomness makes threads wait. */
+    private static String requestId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long version = 0x4000;
+        long variant = 0x8000_0000_0000_0000L;
+        return new UUID(random.nextLong() & ~0xf000L | version, random.nextLong() >>> 2 | variant).toString();
     }
 
     public Encoding withHeaders(Supplier<Map<String, String>> other) {

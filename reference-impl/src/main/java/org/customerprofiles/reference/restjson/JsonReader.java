@@ -16,6 +16,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Plain values from a JSON text: strings, integers, doubles, booleans, lists, maps and null. Refuses what one reader
@@ -26,6 +27,7 @@ final class JsonReader {
 
     private static final int DEEPEST = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             // the table of names is shared by all requests, and one of them could fill it with colliding names
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();

@@ -1,8 +1,7 @@
 package org.customerprofiles.reference.restjson;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,17 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** JSON text from the values that {@link org.customerprofiles.reference.operations.Outcome} allows. */
 public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Enough for most answers. */
+    private static final int ROOM = 2048;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
 
     private final JsonGenerator json;
     private final Function<Instant, Object> timestamp;
@@ -30,11 +35,11 @@ public final class JsonWriter {
      * @param timestamp what a point in time is on the wire: a number or a text
      */
     public static byte[] bytes(Map<String, ?> object, Function<Instant, Object> timestamp) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream(ROOM);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             new JsonWriter(json, timestamp).value(object);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toByteArray();
     }
 
     private void value(Object value) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class RequestMembers {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+    private static final String JSON = "application/json";
     private static final Pattern JSON_TYPE =
             Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
@@ -35,15 +36,20 @@ final class RequestMembers {
     }
 
     private static boolean hasBody(Structure constraints) {
-        return constraints.members().stream().anyMatch(member -> member.location() == Member.Location.BODY);
+        for (Member member : constraints.members()) {
+            if (member.location() == Member.Location.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Object> body(WireRequest request) {
         if (request.body().length == 0) {
             return Map.of();
         }
-        String contentType = request.header("Content-Type").orElse("application/json");
-        if (!JSON_TYPE.matcher(contentType).matches()) {
+        String contentType = request.header("Content-Type").orElse(JSON);
+        if (!contentType.equals(JSON) && !JSON_TYPE.matcher(contentType).matches()) {
             throw new Refusal(WireError.unsupportedMediaType(contentType));
         }
         return JsonReader.object("The body", Utf8.decoded("The body", request.body()));

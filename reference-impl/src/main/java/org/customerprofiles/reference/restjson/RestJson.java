@@ -58,9 +58,7 @@ public final class RestJson {
         return "request %s failed: %s"
                 .formatted(
                         answer.headers().get(Encoding.REQUEST_ID),
-                        Address.of(request.method(), request.path())
-                                .map(Address::operation)
-                                .orElse("no operation of the API"));
+                        operation(request.method(), request.path()).orElse("no operation of the API"));
     }
 
     /** The answer that says what came of a call. */
@@ -83,11 +81,7 @@ public final class RestJson {
 
     /** The operation that a request calls, by its name in the service model; empty when there is no such. */
     public static Optional<String> operation(String method, String path) {
-        try {
-            return Optional.of(Routes.find(method, path).operation());
-        } catch (Refusal none) {
-            return Optional.empty();
-        }
+        return Address.of(method, path).map(Address::operation);
     }
 
     private Outcome called(WireRequest request) {

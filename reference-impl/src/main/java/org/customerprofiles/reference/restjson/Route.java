@@ -1,50 +1,74 @@
 package org.customerprofiles.reference.restjson;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One operation's method and URI template, as the service model gives them. */
-record Route(String operation, String method, List<String> template) {
+record Route(String operation, String method, List<Part> template) {
 
+    /** A segment of a template: a text that stands there, or the name of a label whose value does. */
+    private record Part(String text, Kind kind) {
+
+        private enum Kind {
+            LITERAL,
+            LABEL,
+            /** Takes the rest of the path. */
+            GREEDY_LABEL
+        }
+
+        static Part of(String written) {
+            if (!written.startsWith("{")) {
+                return new Part(written, Kind.LITERAL);
+            }
+            return written.endsWith("+}")
+                    ? new Part(written.substring(1, written.length() - 2), Kind.GREEDY_LABEL)
+                    : new Part(written.substring(1, written.length() - 1), Kind.LABEL);
+        }
+    }
+
+    /** @param uri with labels in braces; one written {@code {name+}} takes the rest of the path */
     static Route of(String operation, String method, String uri) {
-        return new Route(operation, method, List.of(uri.substring(1).split("/")));
+        return new Route(
+                operation,
+                method,
+                Arrays.stream(uri.substring(1).split("/")).map(Part::of).toList());
     }
 
     /**
-     * The values of the labels when the path has this template's form. A label written {@code {name+}} takes the rest of
-     * the path.
+     * Whether a path has this template's form.
      *
      * @param path the decoded segments
      */
-    Optional<Map<String, String>> labels(List<String> path) {
-        boolean greedy = template.get(template.size() - 1).endsWith("+}");
-        if (greedy ? path.size() < template.size() : path.size() != template.size()) {
-            return Optional.empty();
+    boolean fits(List<String> path) {
+        if (isGreedy() ? path.size() < template.size() : path.size() != template.size()) {
+            return false;
         }
-        if (!hasLiteralsOf(path)) {
-            return Optional.empty();
-        }
-        Map<String, String> labels = new HashMap<>();
         for (int i = 0; i < template.size(); i++) {
-            String part = template.get(i);
-            if (part.endsWith("+}")) {
-                labels.put(part.substring(1, part.length() - 2), String.join("/", path.subList(i, path.size())));
-            } else if (part.startsWith("{")) {
-                labels.put(part.substring(1, part.length() - 1), path.get(i));
-            }
-        }
-        return Optional.of(labels);
-    }
-
-    /** @param path not shorter than the template */
-    private boolean hasLiteralsOf(List<String> path) {
-        for (int i = 0; i < template.size(); i++) {
-            if (!template.get(i).startsWith("{") && !template.get(i).equals(path.get(i))) {
+            Part part = template.get(i);
+            if (part.kind() == Part.Kind.LITERAL && !part.text().equals(path.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The values of the labels in a path that fits. */
+    Map<String, String> labels(List<String> path) {
+        Map<String, String> labels = new HashMap<>();
+        for (int i = 0; i < template.size(); i++) {
+            Part part = template.get(i);
+            switch (part.kind()) {
+                case LITERAL -> {}
+                case LABEL -> labels.put(part.text(), path.get(i));
+                case GREEDY_LABEL -> labels.put(part.text(), String.join("/", path.subList(i, path.size())));
+            }
+        }
+        return labels;
+    }
+
+    private boolean isGreedy() {
+        return template.get(template.size() - 1).kind() == Part.Kind.GREEDY_LABEL;
     }
 }

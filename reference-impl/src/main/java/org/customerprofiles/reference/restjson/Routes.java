@@ -3,7 +3,6 @@ package org.customerprofiles.reference.restjson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The way from a method and a path to an operation. */
 final class Routes {
@@ -52,14 +51,12 @@ final class Routes {
     static Match find(String method, String path) {
         List<String> segments = segments(path);
         for (Route route : ALL) {
-            Optional<Map<String, String>> labels =
-                    route.method().equals(method) ? route.labels(segments) : Optional.empty();
-            if (labels.isPresent()) {
-                return new Match(route.operation(), labels.get());
+            if (route.method().equals(method) && route.fits(segments)) {
+                return new Match(route.operation(), route.labels(segments));
             }
         }
         List<String> methods = ALL.stream()
-                .filter(route -> route.labels(segments).isPresent())
+                .filter(route -> route.fits(segments))
                 .map(Route::method)
                 .toList();
         throw new Refusal(
@@ -70,8 +67,8 @@ final class Routes {
         if (!path.startsWith("/")) {
             throw new Refusal(WireError.unknownPath(path));
         }
-        return Arrays.stream(path.substring(1).split("/", -1))
-                .map(UriText::decoded)
-                .toList();
+        String[] segments = path.substring(1).split("/", -1);
+        Arrays.setAll(segments, i -> UriText.decoded(segments[i]));
+        return List.of(segments);
     }
 }

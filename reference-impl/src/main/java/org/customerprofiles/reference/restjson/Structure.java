@@ -57,13 +57,12 @@ public record Structure(List<Member> members) implements Shape {
     Map<String, Object> acceptMembers(String prefix, Map<?, ?> given) {
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (Member member : members) {
-            String name = prefix + member.name();
             Object value = given.get(member.name());
             if (value != null) {
-                accepted.put(member.name(), member.shape().accept(name, value));
+                accepted.put(member.name(), member.shape().accept(prefix + member.name(), value));
             } else if (member.required()) {
-                throw Refusal.of("%s is required; it must be %s."
-                        .formatted(name, member.shape().expected()));
+                throw Refusal.of("%s%s is required; it must be %s."
+                        .formatted(prefix, member.name(), member.shape().expected()));
             }
         }
         return Collections.unmodifiableMap(accepted);

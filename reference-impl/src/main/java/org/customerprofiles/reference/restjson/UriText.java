@@ -36,7 +36,13 @@ final class UriText {
 
     /** Whether there is nothing to decode, as in nearly all paths. */
     private static boolean isPlain(String encoded) {
-        return encoded.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%');
+        for (int at = 0; at < encoded.length(); at++) {
+            char c = encoded.charAt(at);
+            if (c <= ' ' || c >= 0x7f || c == '%') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The parameters of a query string in their order; one without a value has the empty text. */

@@ -97,7 +97,6 @@ final class HttpListener implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         threads.setName("http");
         threads.setDaemon(true);
-        threads.setReservedThreads(0);
         return threads;
     }
 

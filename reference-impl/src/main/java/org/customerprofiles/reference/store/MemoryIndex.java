@@ -47,25 +47,12 @@ final class MemoryIndex {
         }
     }
 
-    boolean has(IndexEntry entry, String profileId) {
-        Holders there = holders(entry);
-        return there != null && there.has(profileId);
-    }
-
-    /** The ids that come after this one of the profiles with the entry, in ascending order. */
-    Stream<String> after(IndexEntry entry, String profileId) {
-        Holders there = holders(entry);
-        return there == null ? Stream.empty() : there.after(profileId);
+    Holders holders(IndexEntry entry) {
+        return byName.getOrDefault(entry.keyName(), Map.of()).getOrDefault(entry.value(), Holders.None.NONE);
     }
 
     /** The ids of the profiles with any value under the name, in no order, and some more than once. */
     Stream<String> withKeyName(String keyName) {
         return byName.getOrDefault(keyName, Map.of()).values().stream().flatMap(there -> there.after(""));
-    }
-
-    /** Null when nobody has it. */
-    private Holders holders(IndexEntry entry) {
-        Map<String, Holders> byValue = byName.get(entry.keyName());
-        return byValue == null ? null : byValue.get(entry.value());
     }
 }

@@ -57,12 +57,17 @@ record MemoryProfiles(MemoryDomain data, Journal journal) implements Profiles {
 
     @Override
     public boolean has(IndexEntry entry, String id) {
-        return data.index.has(entry, id);
+        return holders(entry).has(id);
     }
 
     @Override
     public Stream<String> idsAfter(IndexEntry entry, String id) {
-        return data.index.after(entry, id);
+        return holders(entry).after(id);
+    }
+
+    @Override
+    public Holders holders(IndexEntry entry) {
+        return data.index.holders(entry);
     }
 
     @Override

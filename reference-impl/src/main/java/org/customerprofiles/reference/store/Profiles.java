@@ -33,6 +33,21 @@ public interface Profiles {
      */
     Stream<String> idsAfter(IndexEntry entry, String id);
 
+    /** Who has the entry, as a view for several questions; of no use after the next write. */
+    default Holders holders(IndexEntry entry) {
+        return new Holders() {
+            @Override
+            public boolean has(String profileId) {
+                return Profiles.this.has(entry, profileId);
+            }
+
+            @Override
+            public Stream<String> after(String profileId) {
+                return idsAfter(entry, profileId);
+            }
+        };
+    }
+
     /** The ids of the profiles that have any value under the key name, in ascending order. */
     Stream<String> idsByKeyName(String keyName);
 }

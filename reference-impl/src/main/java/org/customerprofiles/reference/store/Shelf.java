@@ -2,6 +2,7 @@ package org.customerprofiles.reference.store;
 
 import java.util.Collections;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.Profile;
@@ -60,6 +61,11 @@ final class Shelf implements Holders {
 
     @Override
     public Stream<String> after(String profileId) {
-        return profile.id().compareTo(profileId) > 0 ? Stream.of(profile.id()) : Stream.empty();
+        return next(profileId).stream();
+    }
+
+    @Override
+    public Optional<String> next(String profileId) {
+        return profile.id().compareTo(profileId) > 0 ? Optional.of(profile.id()) : Optional.empty();
     }
 }

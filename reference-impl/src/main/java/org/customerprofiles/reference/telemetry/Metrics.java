@@ -13,7 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.customerprofiles.reference.restjson.Address;
+import org.customerprofiles.reference.restjson.RestJson;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -63,9 +63,8 @@ public final class Metrics implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
-        String operation = Address.of(
+        String operation = RestJson.operation(
                         request.getMethod(), String.valueOf(request.getHttpURI().getPath()))
-                .map(Address::operation)
                 .orElse(OTHER);
         String errorType = Objects.requireNonNullElse(response.getHeaders().get("X-Amzn-Errortype"), "");
         requests.labelValues(operation, Integer.toString(response.getStatus()), errorType)
