@@ -1,7 +1,9 @@
 package org.customerprofiles.benchmarks;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +43,7 @@ record RunningServer(Process process, URI endpoint, long millisToFirstAnswer) im
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         long start = System.nanoTime();
         RunningServer server = new RunningServer(builder.start(), URI.create("http://127.0.0.1:" + port), 0);
-        while (!server.answers(first)) {
+        while (!isListenedOn(port) || !server.answers(first)) {
             if (!server.process.isAlive() || System.nanoTime() - start > LONGEST_START.toNanos()) {
                 server.close();
                 throw new IllegalStateException("does not start: " + String.join(" ", command.apply(port)));
@@ -83,6 +85,15 @@ record RunningServer(Process process, URI endpoint, long millisToFirstAnswer) im
             answer(first);
             return true;
         } catch (IOException notThereYet) {
+            return false;
+        }
+    }
+
+    /** Costs much less than a request that fails, and so takes little from a server that is starting. */
+    private static boolean isListenedOn(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
             return false;
         }
     }

@@ -17,15 +17,23 @@ import org.customerprofiles.reference.model.Stats;
  */
 final class MemoryDomain {
 
+    private static final int INITIAL_CAPACITY = 16;
+    private static final float FULL = 1;
+
     final AtomicReference<Domain> domain;
     final AtomicReference<Optional<MatchRun>> latestMatchRun = new AtomicReference<>(Optional.empty());
     final AtomicReference<Stats> stats = new AtomicReference<>(Stats.NONE);
-    final Map<String, Shelf> shelves = new HashMap<>();
+    final Map<String, Shelf> shelves = table();
     final MemoryIndex index = new MemoryIndex();
     final NavigableMap<ObjectName, String> objectOwners = new TreeMap<>();
     final NavigableMap<String, ObjectType> objectTypes = new TreeMap<>();
 
     MemoryDomain(Domain domain) {
         this.domain = new AtomicReference<>(domain);
+    }
+
+    /** For many entries: fuller than usual, which saves some bytes with each. */
+    static <T> Map<String, T> table() {
+        return new HashMap<>(INITIAL_CAPACITY, FULL);
     }
 }

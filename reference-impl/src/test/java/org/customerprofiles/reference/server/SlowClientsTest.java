@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -20,19 +18,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class SlowClientsTest {
 
-    private static final String GET = "GET /domains HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String CREATE =
             "POST /domains/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 29\r\n\r\n";
     private static final String BODY = "{\"DefaultExpirationDays\": 36}";
 
-    private final List<RawConnection> connections = new ArrayList<>();
     private CustomerProfilesServer server;
+    private Crowd crowd;
 
     @AfterEach
     void stop() throws IOException {
-        for (RawConnection connection : connections) {
-            connection.close();
-        }
+        crowd.close();
         server.close();
     }
 
@@ -40,41 +35,41 @@ class SlowClientsTest {
     @Test
     void twoThousandIdleOnesStopNobody() throws IOException {
         start(Limits.usual());
-        connect(2_000);
+        crowd.connect(2_000);
 
-        assertServed();
-        assertEquals(200, connections.get(0).exchange(GET).status());
-        assertEquals(200, connections.get(1_999).exchange(GET).status());
+        crowd.assertOthersServed();
+        assertEquals(200, crowd.get(0).exchange(Crowd.GET).status());
+        assertEquals(200, crowd.get(1_999).exchange(Crowd.GET).status());
     }
 
     @Test
     void fiftyInTheMiddleOfAHeadAndFiftyInThatOfABodyStopNobody() throws IOException {
         start(Limits.usual());
-        connect(100);
+        crowd.connect(100);
         for (int i = 0; i < 100; i++) {
-            connections.get(i).send(i < 50 ? "GET /dom" : CREATE.formatted("shop" + i) + "{");
+            crowd.get(i).send(i < 50 ? "GET /dom" : CREATE.formatted("shop" + i) + "{");
         }
 
-        assertServed();
+        crowd.assertOthersServed();
         // and they are served themselves as soon as they get on with it
         assertEquals(
                 200,
-                connections.get(0).exchange(GET.substring("GET /dom".length())).status());
-        assertEquals(200, connections.get(99).exchange(BODY.substring(1)).status());
+                crowd.get(0).exchange(Crowd.GET.substring("GET /dom".length())).status());
+        assertEquals(200, crowd.get(99).exchange(BODY.substring(1)).status());
     }
 
     @Test
     void aPipelineIsAnsweredInItsOrder() throws IOException {
         start(Limits.usual());
-        connect(1);
+        crowd.connect(1);
         StringBuilder pipeline = new StringBuilder();
         for (int i = 0; i < 100; i++) {
             pipeline.append(CREATE.formatted("shop" + i)).append(BODY);
         }
-        connections.get(0).send(pipeline.toString());
+        crowd.get(0).send(pipeline.toString());
 
         for (int i = 0; i < 100; i++) {
-            RawConnection.Reply reply = connections.get(0).receive();
+            RawConnection.Reply reply = crowd.get(0).receive();
             assertEquals(200, reply.status(), reply::toString);
             assertTrue(reply.body().contains("\"shop" + i + "\""), reply::toString);
         }
@@ -83,55 +78,55 @@ class SlowClientsTest {
     @Test
     void oneThatHasSentAllAndOnlyListensIsAnswered() throws IOException {
         start(Limits.usual());
-        connect(1);
-        connections.get(0).send(GET);
-        connections.get(0).endSending();
+        crowd.connect(1);
+        crowd.get(0).send(Crowd.GET);
+        crowd.get(0).endSending();
 
-        assertEquals(200, connections.get(0).receive().status());
-        assertTrue(connections.get(0).isEnded());
+        assertEquals(200, crowd.get(0).receive().status());
+        assertTrue(crowd.get(0).isEnded());
     }
 
     @Test
     void anIdleOneIsCut() throws IOException {
         start(Limits.usual().withIdle(Duration.ofMillis(200)));
-        connect(1);
+        crowd.connect(1);
 
-        assertTrue(connections.get(0).isEnded());
+        assertTrue(crowd.get(0).isEnded());
     }
 
     @Test
     void aHeadThatDripsIsCut() throws IOException {
         start(Limits.usual().withArrival(Duration.ofMillis(500)));
-        connect(1);
+        crowd.connect(1);
 
-        assertThrows(SocketException.class, () -> drip(connections.get(0), "GET /"));
-        assertServed();
+        assertThrows(SocketException.class, () -> drip(crowd.get(0), "GET /"));
+        crowd.assertOthersServed();
     }
 
     @Test
     void aBodyThatDripsIsRefused() throws IOException {
         start(Limits.usual().withArrival(Duration.ofMillis(500)));
-        connect(1);
-        connections.get(0).send(CREATE.formatted("shop").replace("29", "1000000"));
-        CompletableFuture<Void> dripping = CompletableFuture.runAsync(
-                () -> assertThrows(SocketException.class, () -> drip(connections.get(0), "{")));
+        crowd.connect(1);
+        crowd.get(0).send(CREATE.formatted("shop").replace("29", "1000000"));
+        CompletableFuture<Void> dripping =
+                CompletableFuture.runAsync(() -> assertThrows(SocketException.class, () -> drip(crowd.get(0), "{")));
 
-        RawConnection.Reply reply = connections.get(0).receive();
+        RawConnection.Reply reply = crowd.get(0).receive();
 
         assertEquals(408, reply.status(), reply::toString);
         assertEquals("RequestTimeoutException", reply.headers().get("X-Amzn-Errortype"));
-        connections.get(0).close();
+        crowd.get(0).close();
         dripping.join();
-        assertServed();
+        crowd.assertOthersServed();
     }
 
     @Test
     void oneThatTakesItsTimeWithEachOfManyRequestsIsNotCut() throws IOException, InterruptedException {
         start(Limits.usual().withArrival(Duration.ofMillis(500)));
-        connect(1);
+        crowd.connect(1);
 
         for (int i = 0; i < 10; i++) {
-            assertEquals(200, connections.get(0).exchange(GET).status());
+            assertEquals(200, crowd.get(0).exchange(Crowd.GET).status());
             Thread.sleep(100);
         }
     }
@@ -139,24 +134,24 @@ class SlowClientsTest {
     @Test
     void oneTooManyWaitsUntilAnotherHasGone() throws IOException {
         start(Limits.usual().withConnections(3));
-        connect(3);
-        assertEquals(200, connections.get(2).exchange(GET).status());
-        connect(1);
-        connections.get(3).send(GET);
+        crowd.connect(3);
+        assertEquals(200, crowd.get(2).exchange(Crowd.GET).status());
+        crowd.connect(1);
+        crowd.get(3).send(Crowd.GET);
 
-        assertThrows(SocketTimeoutException.class, () -> connections.get(3).receiveWithin(300));
-        connections.get(0).close();
-        assertEquals(200, connections.get(3).receive().status());
+        assertThrows(SocketTimeoutException.class, () -> crowd.get(3).receiveWithin(300));
+        crowd.get(0).close();
+        assertEquals(200, crowd.get(3).receive().status());
     }
 
     @Test
     void aBodyOnItsWayArrivesAlthoughTheServerStops() throws Exception {
         start(Limits.usual());
-        connect(2);
-        assertEquals(200, connections.get(1).exchange(GET).status());
-        connections.get(0).send(CREATE.formatted("shop") + "{");
+        crowd.connect(2);
+        assertEquals(200, crowd.get(1).exchange(Crowd.GET).status());
+        crowd.get(0).send(CREATE.formatted("shop") + "{");
         // the bytes of the first connection came before, and are read before
-        assertServed();
+        crowd.assertOthersServed();
 
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
         while (!isRefused()) {
@@ -164,10 +159,10 @@ class SlowClientsTest {
         }
         Thread.sleep(200);
 
-        RawConnection.Reply reply = connections.get(0).exchange(BODY.substring(1));
+        RawConnection.Reply reply = crowd.get(0).exchange(BODY.substring(1));
         assertEquals(200, reply.status(), reply::toString);
         stopped.join();
-        assertTrue(connections.get(1).isEnded());
+        assertTrue(crowd.get(1).isEnded());
     }
 
     private boolean isRefused() {
@@ -183,11 +178,11 @@ class SlowClientsTest {
     @Test
     void tenThousandRequestsBesideFiftyThatDripAreAllAnswered() throws IOException {
         start(Limits.usual());
-        connect(50);
+        crowd.connect(50);
         try (RawConnection busy = new RawConnection(server.endpoint())) {
             for (int i = 0; i < 10_000; i++) {
-                connections.get(i % 50).send(i < 50 ? "GET / HTTP/1.1\r\nX: " : "x");
-                assertEquals(200, busy.exchange(GET).status());
+                crowd.get(i % 50).send(i < 50 ? "GET / HTTP/1.1\r\nX: " : "x");
+                assertEquals(200, busy.exchange(Crowd.GET).status());
             }
         }
     }
@@ -202,17 +197,6 @@ class SlowClientsTest {
 
     private void start(Limits limits) {
         server = CustomerProfilesServer.start(ServerOptions.local().withLimits(limits));
-    }
-
-    private void connect(int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            connections.add(new RawConnection(server.endpoint()));
-        }
-    }
-
-    private void assertServed() throws IOException {
-        try (RawConnection connection = new RawConnection(server.endpoint())) {
-            assertEquals(200, connection.exchange(GET).status());
-        }
+        crowd = new Crowd(server.endpoint());
     }
 }
