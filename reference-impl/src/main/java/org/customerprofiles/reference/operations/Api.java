@@ -1,5 +1,7 @@
 package org.customerprofiles.reference.operations;
 
+import java.util.Optional;
+
 /** The service without a wire: operations by name. */
 public interface Api {
 
@@ -10,4 +12,14 @@ public interface Api {
      * @param request its validated members
      */
     Outcome call(String operation, Request request);
+
+    /** Whether {@link #callAtOnce} is worth trying for an operation. */
+    default boolean isBrief(String operation) {
+        return false;
+    }
+
+    /** The same where it takes microseconds and no waiting; empty where it would, and then nothing was done. */
+    default Optional<Outcome> callAtOnce(String operation, Request request) {
+        return Optional.empty();
+    }
 }

@@ -21,4 +21,9 @@ public interface Operation {
     default boolean readsOnly() {
         return false;
     }
+
+    /** Whether the operation takes microseconds, whatever there is in its domain. */
+    default boolean isBrief() {
+        return false;
+    }
 }

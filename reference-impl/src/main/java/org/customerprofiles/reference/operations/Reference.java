@@ -40,6 +40,19 @@ public final class Reference implements Api {
                         state -> operation.apply(request, state, circumstances()), Outcome.Done.class::isInstance);
     }
 
+    @Override
+    public boolean isBrief(String name) {
+        return operations.named(name).isBrief();
+    }
+
+    @Override
+    public Optional<Outcome> callAtOnce(String name, Request request) {
+        Operation operation = operations.named(name);
+        return operation.isBrief() && operation.readsOnly()
+                ? store.readAtOnce(state -> operation.apply(request, state, circumstances()))
+                : Optional.empty();
+    }
+
     /**
      * Runs the matching process of one domain now.
      *

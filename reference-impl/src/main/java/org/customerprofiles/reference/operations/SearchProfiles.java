@@ -41,6 +41,11 @@ final class SearchProfiles implements Operation {
         return true;
     }
 
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
+
     private static List<SearchKey> requested(Request request) {
         List<SearchKey> keys = new ArrayList<>();
         keys.add(SearchKey.of(request));

@@ -2,7 +2,6 @@ package org.customerprofiles.reference.restjson;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.customerprofiles.reference.operations.Api;
@@ -34,11 +33,17 @@ public final class RestJson {
         return answering(request, () -> answer(called(request)));
     }
 
+    /** The same where it takes microseconds and no waiting; empty where it would, and then nothing was done. */
+    public Optional<WireResponse> handleAtOnce(WireRequest request) {
+        return Optional.ofNullable(
+                answering(request, () -> calledAtOnce(request).map(this::answer).orElse(null)));
+    }
+
     /**
      * The answer to a request that is handled in another way, or the error that its handling has ended with; it throws
      * nothing.
      *
-     * @param handled may end with a {@link Refusal}
+     * @param handled may end with a {@link Refusal}; null is given on
      */
     public WireResponse answering(WireRequest request, Supplier<WireResponse> handled) {
         try {
@@ -86,8 +91,17 @@ public final class RestJson {
 
     private Outcome called(WireRequest request) {
         Routes.Match match = Routes.find(request.method(), request.path());
-        Map<String, Object> members =
-                RequestMembers.collected(constraints.of(match.operation()), match.labels(), request);
-        return api.call(match.operation(), new Request(members));
+        return api.call(match.operation(), members(match, request));
+    }
+
+    private Optional<Outcome> calledAtOnce(WireRequest request) {
+        Routes.Match match = Routes.find(request.method(), request.path());
+        return api.isBrief(match.operation())
+                ? api.callAtOnce(match.operation(), members(match, request))
+                : Optional.empty();
+    }
+
+    private Request members(Routes.Match match, WireRequest request) {
+        return new Request(RequestMembers.collected(constraints.of(match.operation()), match.labels(), request));
     }
 }

@@ -61,7 +61,7 @@ public final class CustomerProfilesServer implements AutoCloseable {
                 new SettableClock(options.clock()),
                 () -> UUID.randomUUID().toString().replace("-", ""));
         RestJson protocol = new RestJson(reference);
-        return start(options, protocol::handle, protocol, reference);
+        return start(options, Service.of(protocol), protocol, reference);
     }
 
     /**

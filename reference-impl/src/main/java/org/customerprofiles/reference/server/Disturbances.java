@@ -76,12 +76,16 @@ final class Disturbances {
         return wait.completeOnTimeout(null, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Whether any request may be throttled. */
+    boolean isThrottling() {
+        return !throttled.get().valves().equals(PerOperation.none());
+    }
+
     /** Whether a request that has come is throttled; what calls no operation never is. */
     boolean throttles(String method, String path) {
-        PerOperation<Valve> valves = throttled.get().valves();
-        return !valves.equals(PerOperation.none())
+        return isThrottling()
                 && RestJson.operation(method, path)
-                        .flatMap(valves::of)
+                        .flatMap(throttled.get().valves()::of)
                         .map(Valve::throttles)
                         .orElse(false);
     }

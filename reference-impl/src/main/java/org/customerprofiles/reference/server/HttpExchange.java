@@ -40,6 +40,17 @@ record HttpExchange(Request request, Response response, Callback callback) {
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
 
+    /** Has something done by a thread that may take its time, which those that read from connections must not. */
+    void later(Runnable work) {
+        request.getComponents().getExecutor().execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error failure) {
+                Response.writeError(request, response, callback, failure);
+            }
+        });
+    }
+
     /** Answers, and ends a connection on which nothing can follow. */
     void lastAnswer(WireResponse answer) {
         response.getHeaders().put("Connection", "close");

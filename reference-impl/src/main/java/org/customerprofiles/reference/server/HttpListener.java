@@ -22,6 +22,9 @@ final class HttpListener implements AutoCloseable {
 
     private static final int MOST_THREADS = 32;
     private static final int LEAST_THREADS = 4;
+    /** Each is a thread that answers what takes no time itself. */
+    private static final int MOST_SELECTORS = 8;
+
     /** UntagResource has the longest URI: 50 tag keys of 128 characters, escaped, are 20 kB. */
     private static final int HEADER_BYTES = 64 << 10;
 
@@ -85,7 +88,9 @@ final class HttpListener implements AutoCloseable {
     }
 
     private static ServerConnector connector(Server server, ServerOptions options) {
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        int selectors = Math.min(MOST_SELECTORS, Runtime.getRuntime().availableProcessors());
+        ServerConnector connector =
+                new ServerConnector(server, 1, selectors, new HttpConnectionFactory(configuration()));
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(options.limits().idle().toMillis());

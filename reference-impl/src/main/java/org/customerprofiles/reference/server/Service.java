@@ -1,5 +1,7 @@
 package org.customerprofiles.reference.server;
 
+import java.util.Optional;
+import org.customerprofiles.reference.restjson.RestJson;
 import org.customerprofiles.reference.restjson.WireRequest;
 import org.customerprofiles.reference.restjson.WireResponse;
 
@@ -8,4 +10,24 @@ import org.customerprofiles.reference.restjson.WireResponse;
 public interface Service {
 
     WireResponse handle(WireRequest request);
+
+    /** The answer where it takes microseconds and no waiting; empty where it would, and then nothing was done. */
+    default Optional<WireResponse> handleAtOnce(WireRequest request) {
+        return Optional.empty();
+    }
+
+    /** What the protocol answers. */
+    static Service of(RestJson protocol) {
+        return new Service() {
+            @Override
+            public WireResponse handle(WireRequest request) {
+                return protocol.handle(request);
+            }
+
+            @Override
+            public Optional<WireResponse> handleAtOnce(WireRequest request) {
+                return protocol.handleAtOnce(request);
+            }
+        };
+    }
 }

@@ -41,7 +41,8 @@ final class StatusHandler extends Handler.Wrapper {
         if (!path.equals(HEALTH) && !path.equals(METRICS)) {
             return super.handle(request, response, callback);
         }
-        new HttpExchange(request, response, callback).answer(answer(request.getMethod(), path));
+        HttpExchange exchange = new HttpExchange(request, response, callback);
+        exchange.later(() -> exchange.answer(answer(request.getMethod(), path)));
         return true;
     }
 

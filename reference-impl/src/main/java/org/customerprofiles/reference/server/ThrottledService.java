@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.server;
 
+import java.util.Optional;
 import org.customerprofiles.reference.operations.Fault;
 import org.customerprofiles.reference.operations.Outcome;
 import org.customerprofiles.reference.restjson.RestJson;
@@ -12,6 +13,11 @@ import org.customerprofiles.reference.restjson.WireResponse;
  * @param api answers the others
  */
 record ThrottledService(Service api, RestJson protocol, Disturbances disturbances) implements Service {
+
+    @Override
+    public Optional<WireResponse> handleAtOnce(WireRequest request) {
+        return disturbances.isThrottling() ? Optional.empty() : api.handleAtOnce(request);
+    }
 
     @Override
     public WireResponse handle(WireRequest request) {

@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.store;
 
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -17,6 +18,18 @@ public final class MemoryStore implements Store {
     @Override
     public <T> T read(Function<Transaction, T> work) {
         return locked(lock.readLock(), Journal.closed(), work, result -> true);
+    }
+
+    @Override
+    public <T> Optional<T> readAtOnce(Function<Transaction, T> work) {
+        if (!lock.readLock().tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(work));
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.customerprofiles.reference.store;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -15,6 +16,16 @@ public interface Store {
      * @param work must not write
      */
     <T> T read(Function<Transaction, T> work);
+
+    /**
+     * The same where it takes no waiting for others, nor for a disk or a network; empty where it would, and then nothing
+     * was done.
+     *
+     * @param work must not write, and returns no null
+     */
+    default <T> Optional<T> readAtOnce(Function<Transaction, T> work) {
+        return Optional.empty();
+    }
 
     /**
      * Reads and writes as if nothing else were going on at the time. What was written is kept whole, or not at all when

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.customerprofiles.reference.server.CustomerProfilesServer;
 import org.customerprofiles.reference.server.ServerOptions;
 import org.customerprofiles.reference.store.durable.DurableStore;
 import org.junit.jupiter.api.AfterEach;
@@ -29,19 +28,11 @@ class DomainControlTest {
     @TempDir
     private Path folder;
 
-    private CustomerProfilesServer server = CustomerProfilesServer.start();
+    private Served served = Served.start();
 
     @AfterEach
     void stop() {
-        server.close();
-    }
-
-    private ControlClient control() {
-        return new ControlClient(server.endpoint());
-    }
-
-    private Shop shop() {
-        return new Shop(server.endpoint());
+        served.close();
     }
 
     private Path file(String name, String content) throws Exception {
@@ -50,7 +41,7 @@ class DomainControlTest {
 
     @Test
     void listsWhatCanBeControlled() {
-        List<Endpoint> endpoints = control().endpoints();
+        List<Endpoint> endpoints = served.control().endpoints();
 
         assertTrue(
                 endpoints.contains(new Endpoint(
@@ -64,90 +55,90 @@ class DomainControlTest {
 
     @Test
     void aResetMakesEverythingAsItWas() throws Exception {
-        shop().create("shop");
-        control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
-        control().delay(Latency.of(Duration.ofMillis(1)));
-        control().throttle(Throttling.everyNth(1));
+        served.shop().create("shop");
+        served.control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
+        served.control().delay(Latency.of(Duration.ofMillis(1)));
+        served.control().throttle(Throttling.everyNth(1));
 
-        control().reset();
+        served.control().reset();
 
-        assertEquals("{\"Items\":[]}", shop().get("/domains"));
-        assertTrue(control().clock().running());
-        assertTrue(control().clock().instant().isBefore(Instant.now().plusSeconds(1)));
-        assertEquals(PerOperation.none(), control().latency());
-        assertEquals(PerOperation.none(), control().throttling());
+        assertEquals("{\"Items\":[]}", served.shop().get("/domains"));
+        assertTrue(served.control().clock().running());
+        assertTrue(served.control().clock().instant().isBefore(Instant.now().plusSeconds(1)));
+        assertEquals(PerOperation.none(), served.control().latency());
+        assertEquals(PerOperation.none(), served.control().throttling());
     }
 
     @Test
     void anExportIsImportedAndExportedTheSame() throws Exception {
-        shop().create("shop");
-        shop().createProfile("shop", "Ana");
-        shop().createProfile("shop", "Ben");
-        shop().send("POST", "/_control/domains/shop/matching-runs", "");
+        served.shop().create("shop");
+        served.shop().createProfile("shop", "Ana");
+        served.shop().createProfile("shop", "Ben");
+        served.shop().send("POST", "/_control/domains/shop/matching-runs", "");
         Path exported = folder.resolve("shop.json");
-        control().export("shop", exported);
-        String matches = shop().get("/domains/shop/matches");
+        served.control().export("shop", exported);
+        String matches = served.shop().get("/domains/shop/matches");
         assertTrue(matches.contains("MatchId"), matches);
-        shop().send("DELETE", "/domains/shop", "");
+        served.shop().send("DELETE", "/domains/shop", "");
 
-        ImportedDomain imported = control().importDomain("shop", exported);
+        ImportedDomain imported = served.control().importDomain("shop", exported);
 
         assertEquals(new ImportedDomain("shop", 2, 0), imported);
-        assertEquals(Files.readString(exported), control().export("shop"));
-        assertEquals(matches, shop().get("/domains/shop/matches"));
+        assertEquals(Files.readString(exported), served.control().export("shop"));
+        assertEquals(matches, served.shop().get("/domains/shop/matches"));
     }
 
     @Test
     void aStoreInAFolderTakesAndGivesTheSame() throws Exception {
-        shop().create("shop");
-        shop().createProfile("shop", "Ana");
-        shop().createProfile("shop", "Ben");
-        control().runMatching("shop");
+        served.shop().create("shop");
+        served.shop().createProfile("shop", "Ana");
+        served.shop().createProfile("shop", "Ben");
+        served.control().runMatching("shop");
         Path exported = folder.resolve("shop.json");
-        control().export("shop", exported);
-        server.close();
+        served.control().export("shop", exported);
+        served.close();
         try (DurableStore store = DurableStore.open(folder.resolve("data"))) {
-            server = CustomerProfilesServer.start(ServerOptions.local(), store);
+            served = Served.start(ServerOptions.local(), store);
 
-            control().importDomain("shop", exported);
-            control().replaceDomain("shop", exported);
-            assertEquals(Files.readString(exported), control().export("shop"));
+            served.control().importDomain("shop", exported);
+            served.control().replaceDomain("shop", exported);
+            assertEquals(Files.readString(exported), served.control().export("shop"));
             Path bad = file("bad.json", Files.readString(exported).replace("Ben", ""));
-            assertThrows(ControlException.class, () -> control().replaceDomain("shop", bad));
-            assertEquals(Files.readString(exported), control().export("shop"));
-            control().reset();
-            assertEquals("{\"Items\":[]}", shop().get("/domains"));
-            server.close();
+            assertThrows(ControlException.class, () -> served.control().replaceDomain("shop", bad));
+            assertEquals(Files.readString(exported), served.control().export("shop"));
+            served.control().reset();
+            assertEquals("{\"Items\":[]}", served.shop().get("/domains"));
+            served.close();
         }
     }
 
     @Test
     void anImportReplacesOnlyWhenItMay() throws Exception {
-        shop().create("shop");
-        shop().createProfile("shop", "Ana");
-        String before = control().export("shop");
+        served.shop().create("shop");
+        served.shop().createProfile("shop", "Ana");
+        String before = served.control().export("shop");
         Path bakery = file("bakery.json", BAKERY);
 
-        assertThrows(ControlException.class, () -> control().importDomain("shop", bakery));
-        assertEquals(before, control().export("shop"));
+        assertThrows(ControlException.class, () -> served.control().importDomain("shop", bakery));
+        assertEquals(before, served.control().export("shop"));
 
-        assertEquals(new ImportedDomain("shop", 0, 0), control().replaceDomain("shop", bakery));
-        assertFalse(shop().get("/domains").contains("bakery"));
+        assertEquals(new ImportedDomain("shop", 0, 0), served.control().replaceDomain("shop", bakery));
+        assertFalse(served.shop().get("/domains").contains("bakery"));
     }
 
     @Test
     void anImportThatIsCutOffLeavesWhatWasThere() throws Exception {
-        shop().create("shop");
-        shop().createProfile("shop", "Ana");
-        shop().createProfile("shop", "Ben");
-        String whole = control().export("shop");
+        served.shop().create("shop");
+        served.shop().createProfile("shop", "Ana");
+        served.shop().createProfile("shop", "Ben");
+        String whole = served.control().export("shop");
         Path cut = file("cut.json", whole.substring(0, whole.length() - 5));
 
         ControlException refusal =
-                assertThrows(ControlException.class, () -> control().replaceDomain("shop", cut));
+                assertThrows(ControlException.class, () -> served.control().replaceDomain("shop", cut));
 
         assertTrue(refusal.getMessage().contains("not valid JSON"), refusal::getMessage);
-        assertEquals(whole, control().export("shop"));
+        assertEquals(whole, served.control().export("shop"));
     }
 
     @Test
@@ -160,34 +151,34 @@ class DomainControlTest {
         String large = BAKERY.replace("30}", "30, \"Profiles\": [" + profiles + "]}");
         assertTrue(large.length() > 1 << 20);
 
-        control().seed(large);
-        String exported = control().export("bakery");
-        control().replaceDomain("bakery", file("large.json", exported));
+        served.control().seed(large);
+        String exported = served.control().export("bakery");
+        served.control().replaceDomain("bakery", file("large.json", exported));
 
-        assertEquals(exported, control().export("bakery"));
+        assertEquals(exported, served.control().export("bakery"));
     }
 
     @Test
     void whatIsNotThereIsNotExported() {
         assertEquals(
                 404,
-                assertThrows(ControlException.class, () -> control().export("none"))
+                assertThrows(ControlException.class, () -> served.control().export("none"))
                         .status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"replace=yes", "replace", "overwrite=true", "replace=true&replace=true"})
     void anImportWithAnotherParameterIsRefused(String query) throws Exception {
-        var answer = shop().send("PUT", "/_control/domains/bakery/import?" + query, BAKERY);
+        var answer = served.shop().send("PUT", "/_control/domains/bakery/import?" + query, BAKERY);
 
         assertEquals(400, answer.statusCode());
-        assertEquals("{\"Items\":[]}", shop().get("/domains"));
+        assertEquals("{\"Items\":[]}", served.shop().get("/domains"));
     }
 
     @Test
     void aNameThatIsNoneIsRefused() {
-        ControlException refusal =
-                assertThrows(ControlException.class, () -> control().importDomain("a b", file("bakery.json", BAKERY)));
+        ControlException refusal = assertThrows(
+                ControlException.class, () -> served.control().importDomain("a b", file("bakery.json", BAKERY)));
 
         assertTrue(refusal.getMessage().contains("DomainName must be"), refusal::getMessage);
     }

@@ -27,19 +27,11 @@ class SeedTest {
     @TempDir
     private Path folder;
 
-    private CustomerProfilesServer server = CustomerProfilesServer.start();
+    private Served served = Served.start();
 
     @AfterEach
     void stop() {
-        server.close();
-    }
-
-    private ControlClient control() {
-        return new ControlClient(server.endpoint());
-    }
-
-    private Shop shop() {
-        return new Shop(server.endpoint());
+        served.close();
     }
 
     private Path file(String name, String content) throws Exception {
@@ -48,51 +40,51 @@ class SeedTest {
 
     @Test
     void aSeedIsThereFromTheStartAndAfterAReset() throws Exception {
-        server.close();
-        server = CustomerProfilesServer.start(ServerOptions.local().withSeed(file("seed.json", BAKERY)));
-        assertTrue(shop().get("/domains").contains("bakery"));
-        shop().create("shop");
-        shop().send("DELETE", "/domains/bakery", "");
+        served.close();
+        served = Served.start(ServerOptions.local().withSeed(file("seed.json", BAKERY)));
+        assertTrue(served.shop().get("/domains").contains("bakery"));
+        served.shop().create("shop");
+        served.shop().send("DELETE", "/domains/bakery", "");
 
-        control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
-        control().reset();
+        served.control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
+        served.control().reset();
 
-        assertTrue(shop().get("/domains").contains("bakery"));
-        assertFalse(shop().get("/domains").contains("shop"));
+        assertTrue(served.shop().get("/domains").contains("bakery"));
+        assertFalse(served.shop().get("/domains").contains("shop"));
         // dated by the clock of the start
-        assertFalse(shop().get("/domains").contains("1893456000"));
+        assertFalse(served.shop().get("/domains").contains("1893456000"));
     }
 
     @Test
     void aSeedAddsNothingToWhatTheStoreHasKept() throws Exception {
-        server.close();
+        served.close();
         ServerOptions options = ServerOptions.local().withSeed(file("seed.json", BAKERY));
         MemoryStore store = new MemoryStore();
-        server = CustomerProfilesServer.start(options, store);
-        shop().create("shop");
-        shop().send("DELETE", "/domains/bakery", "");
-        server.close();
+        served = Served.start(options, store);
+        served.shop().create("shop");
+        served.shop().send("DELETE", "/domains/bakery", "");
+        served.close();
 
-        server = CustomerProfilesServer.start(options, store);
+        served = Served.start(options, store);
 
-        assertTrue(shop().get("/domains").contains("shop"));
-        assertFalse(shop().get("/domains").contains("bakery"));
+        assertTrue(served.shop().get("/domains").contains("shop"));
+        assertFalse(served.shop().get("/domains").contains("bakery"));
     }
 
     @Test
     void aResetWithoutItsSeedChangesNothing() throws Exception {
-        server.close();
+        served.close();
         Path seed = file("seed.json", BAKERY);
-        server = CustomerProfilesServer.start(ServerOptions.local().withSeed(seed));
-        shop().create("shop");
-        ClockReading moved = control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
+        served = Served.start(ServerOptions.local().withSeed(seed));
+        served.shop().create("shop");
+        ClockReading moved = served.control().setClock(Instant.parse("2030-01-01T00:00:00Z"));
         Files.delete(seed);
 
-        ControlException refusal = assertThrows(ControlException.class, control()::reset);
+        ControlException refusal = assertThrows(ControlException.class, served.control()::reset);
 
         assertTrue(refusal.getMessage().contains("seed.json cannot be read"), refusal::getMessage);
-        assertTrue(shop().get("/domains").contains("shop"));
-        assertEquals(moved, control().clock());
+        assertTrue(served.shop().get("/domains").contains("shop"));
+        assertEquals(moved, served.control().clock());
     }
 
     @ParameterizedTest
@@ -105,15 +97,16 @@ class SeedTest {
 
     @Test
     void aSeedAddsAllDomainsOrNone() throws Exception {
-        assertEquals(List.of(new ImportedDomain("bakery", 0, 0)), control().seed(BAKERY));
-        shop().create("shop");
+        assertEquals(
+                List.of(new ImportedDomain("bakery", 0, 0)), served.control().seed(BAKERY));
+        served.shop().create("shop");
         String both = BAKERY.replace("[", "[{\"DomainName\": \"new\", \"DefaultExpirationDays\": 1}, ");
 
         ControlException refusal =
-                assertThrows(ControlException.class, () -> control().seed(file("both.json", both)));
+                assertThrows(ControlException.class, () -> served.control().seed(file("both.json", both)));
 
         assertEquals(400, refusal.status());
         assertTrue(refusal.getMessage().contains("Domain bakery already exists"), refusal::getMessage);
-        assertFalse(shop().get("/domains").contains("new"));
+        assertFalse(served.shop().get("/domains").contains("new"));
     }
 }
