@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,23 +85,22 @@ public enum StandardKey {
         return values.apply(profile);
     }
 
-    /** Without streams, as a matching run asks every profile. */
     private static Function<Profile, List<String>> texts(String... members) {
-        return profile -> {
-            List<String> texts = new ArrayList<>(1);
-            for (String member : members) {
-                profile.text(member).ifPresent(texts::add);
-            }
-            return texts;
-        };
+        return profile -> present(profile, members);
     }
 
     /** The present ones of these members as one text; nothing when all are absent. */
     static Stream<String> joined(Profile profile, String... members) {
-        StringJoiner text = new StringJoiner(" ");
+        List<String> present = present(profile, members);
+        return present.isEmpty() ? Stream.empty() : Stream.of(String.join(" ", present));
+    }
+
+    /** Without streams, as a matching run asks every profile. */
+    private static List<String> present(Profile profile, String... members) {
+        List<String> texts = new ArrayList<>(1);
         for (String member : members) {
-            profile.text(member).ifPresent(text::add);
+            profile.text(member).ifPresent(texts::add);
         }
-        return text.length() == 0 ? Stream.empty() : Stream.of(text.toString());
+        return texts;
     }
 }

@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.operations;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The service without a wire: operations by name. */
 public interface Api {
@@ -13,13 +14,12 @@ public interface Api {
      */
     Outcome call(String operation, Request request);
 
-    /** Whether {@link #callAtOnce} is worth trying for an operation. */
-    default boolean isBrief(String operation) {
-        return false;
-    }
-
-    /** The same where it takes microseconds and no waiting; empty where it would, and then nothing was done. */
-    default Optional<Outcome> callAtOnce(String operation, Request request) {
+    /**
+     * The same where it takes little time and no waiting; empty where it would, and then nothing was done.
+     *
+     * @param request is asked for the members only when they are used
+     */
+    default Optional<Outcome> callAtOnce(String operation, Supplier<Request> request) {
         return Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ public interface Operation {
         return false;
     }
 
-    /** Whether the operation takes microseconds, whatever there is in its domain. */
+    /** Whether the operation as a rule takes microseconds, however many profiles there are. */
     default boolean isBrief() {
         return false;
     }

@@ -41,15 +41,10 @@ public final class Reference implements Api {
     }
 
     @Override
-    public boolean isBrief(String name) {
-        return operations.named(name).isBrief();
-    }
-
-    @Override
-    public Optional<Outcome> callAtOnce(String name, Request request) {
+    public Optional<Outcome> callAtOnce(String name, Supplier<Request> request) {
         Operation operation = operations.named(name);
         return operation.isBrief() && operation.readsOnly()
-                ? store.readAtOnce(state -> operation.apply(request, state, circumstances()))
+                ? store.readAtOnce(state -> operation.apply(request.get(), state, circumstances()))
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public final class RestJson {
         return answering(request, () -> answer(called(request)));
     }
 
-    /** The same where it takes microseconds and no waiting; empty where it would, and then nothing was done. */
+    /** The same where it takes little time and no waiting; empty where it would, and then nothing was done. */
     public Optional<WireResponse> handleAtOnce(WireRequest request) {
         return Optional.ofNullable(
                 answering(request, () -> calledAtOnce(request).map(this::answer).orElse(null)));
@@ -96,9 +96,7 @@ public final class RestJson {
 
     private Optional<Outcome> calledAtOnce(WireRequest request) {
         Routes.Match match = Routes.find(request.method(), request.path());
-        return api.isBrief(match.operation())
-                ? api.callAtOnce(match.operation(), members(match, request))
-                : Optional.empty();
+        return api.callAtOnce(match.operation(), () -> members(match, request));
     }
 
     private Request members(Routes.Match match, WireRequest request) {

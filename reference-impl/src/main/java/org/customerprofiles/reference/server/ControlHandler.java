@@ -34,13 +34,12 @@ final class ControlHandler extends Handler.Wrapper {
         Spool body = new Spool();
         Spool large = new Spool();
         HttpExchange exchange = new HttpExchange(request, response, Callback.from(callback, () -> drop(body, large)));
-        RequestBody arriving = new RequestBody(
+        exchange.later(new RequestBody(
                 request,
                 body,
                 LARGEST,
                 () -> answer(exchange, control.handle(asked(exchange, body, large)), large),
-                error -> exchange.lastAnswer(protocol.answer(error)));
-        exchange.later(arriving::read);
+                error -> exchange.lastAnswer(protocol.answer(error))));
         return true;
     }
 

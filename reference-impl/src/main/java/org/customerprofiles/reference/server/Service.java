@@ -11,7 +11,7 @@ public interface Service {
 
     WireResponse handle(WireRequest request);
 
-    /** The answer where it takes microseconds and no waiting; empty where it would, and then nothing was done. */
+    /** The answer where it takes little time and no waiting; empty where it would, and then nothing was done. */
     default Optional<WireResponse> handleAtOnce(WireRequest request) {
         return Optional.empty();
     }

@@ -1,11 +1,14 @@
 package org.customerprofiles.reference.store;
 
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The profiles that are found by one value of a key. */
 public interface Holders {
+
+    Holders NOBODY = new Several(Collections.emptyNavigableSet());
 
     boolean has(String profileId);
 
@@ -15,22 +18,6 @@ public interface Holders {
     /** The least id that comes after this one. */
     default Optional<String> next(String profileId) {
         return after(profileId).findFirst();
-    }
-
-    /** Nobody. */
-    record None() implements Holders {
-
-        static final None NONE = new None();
-
-        @Override
-        public boolean has(String profileId) {
-            return false;
-        }
-
-        @Override
-        public Stream<String> after(String profileId) {
-            return Stream.empty();
-        }
     }
 
     /** More than one, or as many as are left of these. */

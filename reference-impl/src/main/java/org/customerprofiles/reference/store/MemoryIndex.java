@@ -48,7 +48,7 @@ final class MemoryIndex {
     }
 
     Holders holders(IndexEntry entry) {
-        return byName.getOrDefault(entry.keyName(), Map.of()).getOrDefault(entry.value(), Holders.None.NONE);
+        return byName.getOrDefault(entry.keyName(), Map.of()).getOrDefault(entry.value(), Holders.NOBODY);
     }
 
     /** The ids of the profiles with any value under the name, in no order, and some more than once. */

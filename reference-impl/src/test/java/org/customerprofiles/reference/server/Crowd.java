@@ -12,8 +12,6 @@ final class Crowd implements AutoCloseable {
 
     static final String GET = "GET /domains HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-    private static final int PATIENCE_MILLIS = 60_000;
-
     private final URI endpoint;
     private final List<RawConnection> connections = new ArrayList<>();
 
@@ -33,9 +31,13 @@ final class Crowd implements AutoCloseable {
 
     /** Somebody who comes now gets an answer, whatever those who are there are doing. */
     void assertOthersServed() throws IOException {
+        assertOthersServedWithin(RawConnection.PATIENCE_MILLIS);
+    }
+
+    void assertOthersServedWithin(int millis) throws IOException {
         try (RawConnection other = new RawConnection(endpoint)) {
             other.send(GET);
-            assertEquals(200, other.receiveWithin(PATIENCE_MILLIS).status());
+            assertEquals(200, other.receiveWithin(millis).status());
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** A connection on which anything can be sent, as no HTTP client would. */
 public final class RawConnection implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    static final int PATIENCE_MILLIS = 20_000;
 
     private final Socket socket;
     private final InputStream in;
