@@ -1,6 +1,7 @@
 package org.customerprofiles.reference.operations;
 
 import java.util.function.IntPredicate;
+import org.customerprofiles.reference.model.TextHash;
 
 /**
  * Remembers who was the first to have a value, in eight bytes for each value: its hash and the holder's number, and not the
@@ -19,7 +20,7 @@ final class FirstHolders {
      * @param has whether the holder with a number has the value
      */
     int of(String value, int number, IntPredicate has) {
-        int hash = hash(value);
+        int hash = TextHash.of(value);
         int at = hash & slots.length - 1;
         while (slots[at] != EMPTY) {
             int holder = (int) slots[at] - 1;
@@ -47,15 +48,5 @@ final class FirstHolders {
                 slots[at] = slot;
             }
         }
-    }
-
-    /** Spread over all bits, unlike that of the library, as neighbours would be in each other's way here. */
-    private static int hash(String value) {
-        long hash = 0x9e3779b97f4a7c15L;
-        for (int i = 0; i < value.length(); i++) {
-            hash = (hash ^ value.charAt(i)) * 0xff51afd7ed558ccdL;
-            hash ^= hash >>> 32;
-        }
-        return (int) hash;
     }
 }

@@ -14,7 +14,7 @@ final class MemoryIndex {
 
     void add(IndexEntry entry, Shelf shelf, Journal journal) {
         if (!byName.containsKey(entry.keyName())) {
-            journal.put(byName, entry.keyName(), MemoryDomain.table());
+            journal.put(byName, entry.keyName(), new Table<>());
         }
         Map<String, Holders> byValue = byName.get(entry.keyName());
         Holders there = byValue.get(entry.value());
