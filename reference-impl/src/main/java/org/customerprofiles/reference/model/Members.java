@@ -27,8 +27,12 @@ public final class Members {
 
     /** Those of the members that have one of these names. */
     public static Map<String, Object> only(Set<String> names, Map<String, Object> members) {
-        Map<String, Object> selected = new LinkedHashMap<>(members);
-        selected.keySet().retainAll(names);
+        Map<String, Object> selected = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            if (names.contains(name)) {
+                selected.put(name, value);
+            }
+        });
         return selected;
     }
 

@@ -52,8 +52,7 @@ final class Packer {
     }
 
     private void text(String text) {
-        boolean isLatin = text.chars().allMatch(c -> c <= 0xff);
-        if (isLatin) {
+        if (isLatin(text)) {
             write(LATIN, text.getBytes(ISO_8859_1));
         } else {
             // by hand, as every encoding of the library would lose half a surrogate pair
@@ -61,6 +60,15 @@ final class Packer {
             units.asCharBuffer().put(text);
             write(UTF_16, units.array());
         }
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xff) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void write(int kind, byte[] content) {

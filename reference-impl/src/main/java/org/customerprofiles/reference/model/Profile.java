@@ -1,11 +1,13 @@
 package org.customerprofiles.reference.model;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -78,19 +80,29 @@ public record Profile(String id, Map<String, Object> members, List<ProfileKey> k
 
     /** First, middle and last name, as many of them as there are. */
     public Optional<String> fullName() {
-        return StandardKey.joined(this, "FirstName", "MiddleName", "LastName").findFirst();
+        return StandardKey.joined(this, "FirstName", "MiddleName", "LastName");
     }
 
     /** The keys that the members give. */
     public Stream<ProfileKey> derivedKeys() {
-        return Arrays.stream(StandardKey.values()).flatMap(key -> key.of(this));
+        return StandardKey.ALL.stream().flatMap(key -> key.of(this));
     }
 
     /** Everything that this profile is found by. */
-    public Stream<IndexEntry> entries() {
-        return Stream.concat(derivedKeys(), keys.stream())
-                .map(ProfileKey::entry)
-                .distinct();
+    public Set<IndexEntry> entries() {
+        Set<IndexEntry> entries = new LinkedHashSet<>();
+        eachEntry(entries::add);
+        return Collections.unmodifiableSet(entries);
+    }
+
+    /** The same one after the other, some of them more than once. */
+    public void eachEntry(Consumer<IndexEntry> visitor) {
+        for (StandardKey key : StandardKey.ALL) {
+            for (String value : key.valuesOf(this)) {
+                visitor.accept(new IndexEntry(key.keyName(), key.contentType().normalised(value)));
+            }
+        }
+        keys.forEach(key -> visitor.accept(key.entry()));
     }
 
     private static List<ProfileKey> distinct(List<ProfileKey> keys) {

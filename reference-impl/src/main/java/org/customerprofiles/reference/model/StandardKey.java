@@ -19,12 +19,10 @@ public enum StandardKey {
             ContentType.PHONE_NUMBER,
             texts("PhoneNumber", "MobilePhoneNumber", "HomePhoneNumber", "BusinessPhoneNumber")),
     EMAIL("_email", ContentType.EMAIL_ADDRESS, texts("EmailAddress", "PersonalEmailAddress", "BusinessEmailAddress")),
-    FULL_NAME(
-            "_fullName",
-            ContentType.NAME,
-            profile -> Stream.concat(profile.fullName().stream(), joined(profile, "FirstName", "LastName"))
-                    .distinct()
-                    .toList());
+    FULL_NAME("_fullName", ContentType.NAME, StandardKey::fullNames);
+
+    /** All of them, in the order of an index. */
+    static final List<StandardKey> ALL = List.of(values());
 
     /** Every key name that may begin with an underscore. */
     public static final Set<String> PREDEFINED_NAMES = Set.of(
@@ -90,9 +88,18 @@ public enum StandardKey {
     }
 
     /** The present ones of these members as one text; nothing when all are absent. */
-    static Stream<String> joined(Profile profile, String... members) {
+    static Optional<String> joined(Profile profile, String... members) {
         List<String> present = present(profile, members);
-        return present.isEmpty() ? Stream.empty() : Stream.of(String.join(" ", present));
+        return present.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", present));
+    }
+
+    private static List<String> fullNames(Profile profile) {
+        List<String> names = new ArrayList<>(2);
+        profile.fullName().ifPresent(names::add);
+        if (profile.text("MiddleName").isPresent()) {
+            joined(profile, "FirstName", "LastName").ifPresent(names::add);
+        }
+        return names;
     }
 
     /** Without streams, as a matching run asks every profile. */

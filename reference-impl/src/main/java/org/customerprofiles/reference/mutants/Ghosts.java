@@ -44,7 +44,7 @@ record Ghosts(Profiles real, Collection<Profile> gone, Predicate<IndexEntry> hol
     }
 
     private Stream<String> ghosts(IndexEntry entry) {
-        return ghosts().filter(profile -> holds.test(entry) && profile.entries().anyMatch(entry::equals))
+        return ghosts().filter(profile -> holds.test(entry) && profile.entries().contains(entry))
                 .map(Profile::id);
     }
 }

@@ -151,7 +151,7 @@ final class MatchHistoryMutants {
                 domain,
                 profiles -> new ScannedIndex(
                         profiles,
-                        (profile, entry) -> profile.entries().anyMatch(entry::equals)
+                        (profile, entry) -> profile.entries().contains(entry)
                                 && groups(domain).stream()
                                         .noneMatch(group -> group.profileIds().contains(profile.id())))));
     }

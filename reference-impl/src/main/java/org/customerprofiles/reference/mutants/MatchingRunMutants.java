@@ -2,15 +2,13 @@ package org.customerprofiles.reference.mutants;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.customerprofiles.reference.model.IndexEntry;
 import org.customerprofiles.reference.model.MatchGroup;
 import org.customerprofiles.reference.model.MatchRun;
 import org.customerprofiles.reference.model.Profile;
@@ -194,8 +192,7 @@ final class MatchingRunMutants {
     }
 
     private static boolean areAlike(Profile one, Profile other) {
-        Set<IndexEntry> entries = other.entries().collect(Collectors.toSet());
-        return one.entries().anyMatch(entries::contains);
+        return !Collections.disjoint(one.entries(), other.entries());
     }
 
     private static Map<String, Object> withLoners(Map<String, Object> answer, DomainContents domain) {

@@ -133,7 +133,7 @@ final class MergeKeyMutants {
                             "PutProfileObject",
                             (profiles, moved) -> new ScannedIndex(
                                     profiles,
-                                    (profile, entry) -> profile.entries().anyMatch(entry::equals)
+                                    (profile, entry) -> profile.entries().contains(entry)
                                             && moved.getOrDefault(profile.id(), List.of()).stream()
                                                     .map(ProfileKey::entry)
                                                     .noneMatch(entry::equals)))));

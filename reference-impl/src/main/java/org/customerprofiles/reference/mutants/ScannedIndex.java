@@ -24,13 +24,12 @@ record ScannedIndex(Profiles real, BiPredicate<Profile, IndexEntry> holds) imple
 
     /** A search to which the profiles have the keys that they would have if they were others. */
     static UnaryOperator<Operation> seeing(UnaryOperator<Profile> view) {
-        return searching((profile, entry) -> view.apply(profile).entries().anyMatch(entry::equals));
+        return searching((profile, entry) -> view.apply(profile).entries().contains(entry));
     }
 
     /** A search that does not find what the predicate, given the profile and the entry, says no to. */
     static UnaryOperator<Operation> overlooking(BiPredicate<Profile, IndexEntry> overlooked) {
-        return searching(
-                (profile, entry) -> profile.entries().anyMatch(entry::equals) && !overlooked.test(profile, entry));
+        return searching((profile, entry) -> profile.entries().contains(entry) && !overlooked.test(profile, entry));
     }
 
     static UnaryOperator<Operation> searching(BiPredicate<Profile, IndexEntry> holds) {

@@ -77,8 +77,8 @@ final class SearchIndexMutants {
             search(
                     "search-ignores-key-name",
                     "A value is found under whichever key it is stored.",
-                    searching((profile, entry) ->
-                            profile.entries().anyMatch(stored -> stored.value().equals(entry.value()))),
+                    searching((profile, entry) -> profile.entries().stream()
+                            .anyMatch(stored -> stored.value().equals(entry.value()))),
                     "SearchProfiles-27",
                     "SearchProfiles-42",
                     "SearchProfiles-71"),
@@ -88,7 +88,7 @@ final class SearchIndexMutants {
                     searching((profile, entry) -> has(profile, entry)
                             || entry.keyName().equals("_phone")
                                     && entry.value().chars().noneMatch(Character::isDigit)
-                                    && profile.entries()
+                                    && profile.entries().stream()
                                             .noneMatch(
                                                     stored -> stored.keyName().equals("_phone"))),
                     "SearchProfiles-15",
@@ -134,7 +134,7 @@ final class SearchIndexMutants {
     }
 
     private static boolean has(Profile profile, IndexEntry entry) {
-        return profile.entries().anyMatch(entry::equals);
+        return profile.entries().contains(entry);
     }
 
     private static boolean isPart(Profile profile, IndexEntry name) {

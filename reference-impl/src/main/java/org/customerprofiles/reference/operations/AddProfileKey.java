@@ -20,6 +20,11 @@ final class AddProfileKey implements Operation {
         return Existing.profile(request, state, (domain, profile) -> add(SearchKey.of(request), domain, profile));
     }
 
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
+
     private static Outcome add(SearchKey added, DomainContents domain, Profile profile) {
         if (added.values().isEmpty()) {
             return Outcome.refused(BAD_REQUEST, "Values must hold a value");

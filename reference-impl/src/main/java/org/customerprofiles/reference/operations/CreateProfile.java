@@ -18,4 +18,9 @@ final class CreateProfile implements Operation {
             return Outcome.done(Map.of("ProfileId", profile.id()));
         });
     }
+
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
 }

@@ -3,8 +3,10 @@ package org.customerprofiles.reference.operations;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Where a reader of pages stands. A token holds the position of the last item that was returned, under a digest of the
@@ -47,13 +48,19 @@ record Cursor(Supplier<byte[]> query, String after, int size) {
      * @param items those after this cursor, in the order of their positions
      */
     <T> Map<String, Object> page(
-            String member, Stream<T> items, Function<T, String> position, Function<T, Map<String, Object>> answer) {
-        List<T> found = items.limit(size + 1L).toList();
-        List<T> page = found.subList(0, Math.min(size, found.size()));
+            String member, Iterator<T> items, Function<T, String> position, Function<T, Map<String, Object>> answer) {
+        List<Map<String, Object>> page = new ArrayList<>();
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put(member, page.stream().map(answer).toList());
-        if (found.size() > size) {
-            members.put("NextToken", token(position.apply(page.get(size - 1))));
+        members.put(member, page);
+        String last = "";
+        while (items.hasNext() && !members.containsKey("NextToken")) {
+            if (page.size() == size) {
+                members.put("NextToken", token(last));
+            } else {
+                T item = items.next();
+                last = position.apply(item);
+                page.add(answer.apply(item));
+            }
         }
         return members;
     }

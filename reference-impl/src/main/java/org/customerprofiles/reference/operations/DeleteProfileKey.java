@@ -24,6 +24,11 @@ final class DeleteProfileKey implements Operation {
         return Existing.profile(request, state, (domain, profile) -> delete(SearchKey.of(request), domain, profile));
     }
 
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
+
     private static Outcome delete(SearchKey deleted, DomainContents domain, Profile profile) {
         ContentType type = KeyTypes.of(domain, deleted.name());
         Set<IndexEntry> unwanted = deleted.values().stream()
@@ -32,7 +37,7 @@ final class DeleteProfileKey implements Operation {
         if (unwanted.isEmpty()) {
             return Outcome.refused(BAD_REQUEST, "Values must hold a value");
         }
-        if (!profile.entries().collect(toSet()).containsAll(unwanted)) {
+        if (!profile.entries().containsAll(unwanted)) {
             return Existing.missing("such value of the key " + deleted.name() + " at profile " + profile.id());
         }
         if (!profile.keys().stream().map(ProfileKey::entry).collect(toSet()).containsAll(unwanted)) {

@@ -1,7 +1,7 @@
 package org.customerprofiles.reference.operations;
 
 import java.util.function.IntPredicate;
-import org.customerprofiles.reference.model.TextHash;
+import org.customerprofiles.reference.store.TextHash;
 
 /**
  * Remembers who was the first to have a value, in eight bytes for each value: its hash and the holder's number, and not the

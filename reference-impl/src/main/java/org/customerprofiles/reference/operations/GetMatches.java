@@ -49,7 +49,7 @@ final class GetMatches implements Operation {
         // a token goes on within one run: the next run has other groups
         return Cursor.in("GetMatches " + run.map(MatchRun::at), request, DEFAULT_PAGE, cursor -> {
             Stream<MatchGroup> rest = groups.stream().filter(group -> group.id().compareTo(cursor.after()) > 0);
-            Map<String, Object> members = cursor.page("Matches", rest, MatchGroup::id, GetMatches::match);
+            Map<String, Object> members = cursor.page("Matches", rest.iterator(), MatchGroup::id, GetMatches::match);
             members.put("PotentialMatches", groups.size());
             run.ifPresent(found -> members.put("MatchGenerationDate", found.at()));
             return Outcome.done(members);

@@ -1,9 +1,7 @@
 package org.customerprofiles.reference.operations;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.customerprofiles.reference.store.Holders;
 
 /** An ordered set of profile ids that is read from the index as far as it is needed, and never built. */
@@ -13,12 +11,6 @@ sealed interface IdSet {
 
     /** The least id that comes after this one. */
     Optional<String> next(String id);
-
-    /** The ids that come after this one, in ascending order. */
-    default Stream<String> after(String id) {
-        return Stream.iterate(
-                next(id).orElse(null), Objects::nonNull, last -> next(last).orElse(null));
-    }
 
     /** The profiles with an entry in the index. */
     record Having(Holders holders) implements IdSet {

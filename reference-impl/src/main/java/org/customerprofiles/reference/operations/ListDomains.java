@@ -14,7 +14,7 @@ final class ListDomains implements Operation {
     public Outcome apply(Request request, Transaction state, Circumstances circumstances) {
         return Cursor.in("ListDomains", request, DEFAULT_PAGE, cursor -> {
             Stream<Domain> domains = state.domainsAfter(cursor.after()).map(DomainContents::domain);
-            return Outcome.done(cursor.page("Items", domains, Domain::name, DomainMembers::summary));
+            return Outcome.done(cursor.page("Items", domains.iterator(), Domain::name, DomainMembers::summary));
         });
     }
 

@@ -19,7 +19,7 @@ final class ListProfileObjectTypes implements Operation {
                         DEFAULT_PAGE,
                         cursor -> Outcome.done(cursor.page(
                                 "Items",
-                                domain.objectTypes().after(cursor.after()),
+                                domain.objectTypes().after(cursor.after()).iterator(),
                                 ObjectType::name,
                                 ObjectTypeMembers::summary))));
     }

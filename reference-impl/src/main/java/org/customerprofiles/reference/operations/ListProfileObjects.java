@@ -41,7 +41,8 @@ final class ListProfileObjects implements Operation {
             Stream<ProfileObject> objects = domain.objects()
                     .after(profile.id(), request.text("ObjectTypeName"), cursor.after())
                     .filter(wanted);
-            return Outcome.done(cursor.page("Items", objects, ProfileObject::uniqueKey, ListProfileObjects::item));
+            return Outcome.done(
+                    cursor.page("Items", objects.iterator(), ProfileObject::uniqueKey, ListProfileObjects::item));
         });
     }
 

@@ -36,6 +36,11 @@ final class PutProfileObject implements Operation {
                         .orElseGet(() -> Outcome.refused(BAD_REQUEST, "Object must be one JSON object, as a text")));
     }
 
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
+
     private static Outcome ingest(IngestedObject object, DomainContents domain, Circumstances circumstances) {
         if (!object.hasKeyThatIs("UNIQUE")) {
             return Outcome.refused(BAD_REQUEST, "The object has no value for the UNIQUE key of its type");

@@ -43,9 +43,14 @@ public final class Reference implements Api {
     @Override
     public Optional<Outcome> callAtOnce(String name, Supplier<Request> request) {
         Operation operation = operations.named(name);
-        return operation.isBrief() && operation.readsOnly()
+        if (!operation.isBrief()) {
+            return Optional.empty();
+        }
+        return operation.readsOnly()
                 ? store.readAtOnce(state -> operation.apply(request.get(), state, circumstances()))
-                : Optional.empty();
+                : store.transactAtOnce(
+                        state -> operation.apply(request.get(), state, circumstances()),
+                        Outcome.Done.class::isInstance);
     }
 
     /**

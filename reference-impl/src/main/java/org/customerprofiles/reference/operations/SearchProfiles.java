@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.customerprofiles.reference.model.Profile;
 import org.customerprofiles.reference.store.DomainContents;
 import org.customerprofiles.reference.store.Transaction;
@@ -60,9 +59,8 @@ final class SearchProfiles implements Operation {
     private static Map<String, Object> page(DomainContents domain, List<SearchKey> keys, boolean and, Cursor cursor) {
         List<IdSet> sets = new ArrayList<>(keys.size());
         keys.forEach(key -> sets.add(key.in(domain)));
-        Stream<Profile> found = (and ? new IdSet.AllOf(sets) : new IdSet.AnyOf(sets))
-                .after(cursor.after())
-                .mapMulti((id, profiles) -> domain.profiles().find(id).ifPresent(profiles));
+        IdSet ids = and ? new IdSet.AllOf(sets) : new IdSet.AnyOf(sets);
+        FoundProfiles found = new FoundProfiles(ids, domain.profiles(), cursor.after());
         return cursor.page("Items", found, Profile::id, profile -> item(profile, keys, sets));
     }
 
@@ -74,7 +72,8 @@ final class SearchProfiles implements Operation {
                 foundBy.add(keys.get(i).members());
             }
         }
-        Map<String, Object> members = new LinkedHashMap<>(profile.members());
+        Map<String, Object> members = new LinkedHashMap<>();
+        profile.members().forEach(members::put);
         members.put("ProfileId", profile.id());
         members.put("FoundByItems", foundBy);
         return members;

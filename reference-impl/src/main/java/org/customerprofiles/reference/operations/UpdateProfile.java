@@ -20,4 +20,9 @@ final class UpdateProfile implements Operation {
             return Outcome.done(Map.of("ProfileId", profile.id()));
         });
     }
+
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 record Choice(List<String> values) implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (value instanceof String text && values.contains(text)) {
             return text;
         }
-        throw Refusal.of(member, value, expected());
+        throw Refusal.of(place, value, expected());
     }
 
     @Override

@@ -4,11 +4,11 @@ package org.customerprofiles.reference.restjson;
 record Decimal(double min, double max) implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (value instanceof Number number && min <= number.doubleValue() && number.doubleValue() <= max) {
             return number.doubleValue();
         }
-        throw Refusal.of(member, value, expected());
+        throw Refusal.of(place, value, expected());
     }
 
     @Override

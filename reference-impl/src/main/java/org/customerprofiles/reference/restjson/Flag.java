@@ -4,11 +4,11 @@ package org.customerprofiles.reference.restjson;
 record Flag() implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (value instanceof Boolean) {
             return value;
         }
-        throw Refusal.of(member, value, expected());
+        throw Refusal.of(place, value, expected());
     }
 
     @Override

@@ -14,9 +14,6 @@ import tools.jackson.core.util.JsonRecyclerPools;
 /** JSON text from the values that {@link org.customerprofiles.reference.operations.Outcome} allows. */
 public final class JsonWriter {
 
-    /** Enough for most answers. */
-    private static final int ROOM = 2048;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
@@ -35,7 +32,8 @@ public final class JsonWriter {
      * @param timestamp what a point in time is on the wire: a number or a text
      */
     public static byte[] bytes(Map<String, ?> object, Function<Instant, Object> timestamp) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(ROOM);
+        // the generator has a buffer of its own, and writes most answers at once: the array is then as long as these
+        ByteArrayOutputStream text = new ByteArrayOutputStream(0);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             new JsonWriter(json, timestamp).value(object);
         }

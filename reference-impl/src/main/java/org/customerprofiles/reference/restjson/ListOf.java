@@ -8,13 +8,13 @@ import java.util.List;
 record ListOf(Shape element, int min, int max) implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (!(value instanceof List<?> list) || list.size() < min || list.size() > max) {
-            throw Refusal.of(member, value, expected());
+            throw Refusal.of(place, value, expected());
         }
         List<Object> accepted = new ArrayList<>(list.size());
         for (Object each : list) {
-            accepted.add(element.accept(member + "[" + accepted.size() + "]", each));
+            accepted.add(element.accept(place.element(accepted.size()), each));
         }
         return Collections.unmodifiableList(accepted);
     }

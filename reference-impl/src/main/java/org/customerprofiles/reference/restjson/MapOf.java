@@ -8,14 +8,14 @@ import java.util.Map;
 record MapOf(Shape key, Shape value, int min, int max) implements Shape {
 
     @Override
-    public Object accept(String member, Object given) {
+    public Object accept(Place place, Object given) {
         if (!(given instanceof Map<?, ?> map) || map.size() < min || map.size() > max) {
-            throw Refusal.of(member, given, expected());
+            throw Refusal.of(place, given, expected());
         }
         Map<String, Object> accepted = new LinkedHashMap<>();
         map.forEach((name, each) -> {
-            String accepts = (String) key.accept("A key of " + member, name);
-            accepted.put(accepts, value.accept(member + "." + accepts, each));
+            String accepts = (String) key.accept(Place.of("A key of " + place), name);
+            accepted.put(accepts, value.accept(place.member(accepts), each));
         });
         return Collections.unmodifiableMap(accepted);
     }

@@ -21,9 +21,9 @@ public final class Refusal extends RuntimeException {
         return new Refusal(WireError.badRequest(message));
     }
 
-    /** The member has a value, but not one that its shape allows. */
-    static Refusal of(String member, Object value, String expected) {
-        return of("%s must be %s, not %s.".formatted(member, expected, Echo.of(value)));
+    /** There is a value, but not one that the shape allows. */
+    static Refusal of(Place place, Object value, String expected) {
+        return of("%s must be %s, not %s.".formatted(place, expected, Echo.of(value)));
     }
 
     WireError error() {

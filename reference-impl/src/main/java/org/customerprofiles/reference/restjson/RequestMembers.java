@@ -1,6 +1,5 @@
 package org.customerprofiles.reference.restjson;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,16 +22,11 @@ final class RequestMembers {
     static Map<String, Object> collected(Structure constraints, Map<String, String> labels, WireRequest request) {
         Map<String, List<String>> parameters = UriText.parameters(request.query());
         Map<String, Object> body = hasBody(constraints) ? body(request) : Map.of();
-        Map<String, Object> given = new HashMap<>();
-        for (Member member : constraints.members()) {
-            Object value = switch (member.location()) {
-                case URI -> labels.get(member.wireName());
-                case QUERY -> parameter(member, parameters.get(member.wireName()));
-                case BODY -> body.get(member.wireName());
-            };
-            given.put(member.name(), value);
-        }
-        return constraints.acceptMembers("", given);
+        return constraints.acceptMembers(Place.REQUEST, member -> switch (member.location()) {
+            case URI -> labels.get(member.wireName());
+            case QUERY -> parameter(member, parameters.get(member.wireName()));
+            case BODY -> body.get(member.wireName());
+        });
     }
 
     private static boolean hasBody(Structure constraints) {

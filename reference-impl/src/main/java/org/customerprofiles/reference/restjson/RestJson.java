@@ -86,7 +86,7 @@ public final class RestJson {
 
     /** The operation that a request calls, by its name in the service model; empty when there is no such. */
     public static Optional<String> operation(String method, String path) {
-        return Address.of(method, path).map(Address::operation);
+        return Routes.operation(method, path);
     }
 
     private Outcome called(WireRequest request) {

@@ -1,8 +1,9 @@
 package org.customerprofiles.reference.restjson;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The way from a method and a path to an operation. */
 final class Routes {
@@ -50,10 +51,9 @@ final class Routes {
      */
     static Match find(String method, String path) {
         List<String> segments = segments(path);
-        for (Route route : ALL) {
-            if (route.method().equals(method) && route.fits(segments)) {
-                return new Match(route.operation(), route.labels(segments));
-            }
+        Route found = fitting(method, segments);
+        if (found != null) {
+            return new Match(found.operation(), found.labels(segments));
         }
         List<String> methods = ALL.stream()
                 .filter(route -> route.fits(segments))
@@ -63,12 +63,35 @@ final class Routes {
                 methods.isEmpty() ? WireError.unknownPath(path) : WireError.wrongMethod(method, path, methods));
     }
 
+    /** The operation alone, where there is one. */
+    static Optional<String> operation(String method, String path) {
+        try {
+            return Optional.ofNullable(fitting(method, segments(path))).map(Route::operation);
+        } catch (Refusal malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Route fitting(String method, List<String> segments) {
+        for (Route route : ALL) {
+            if (route.method().equals(method) && route.fits(segments)) {
+                return route;
+            }
+        }
+        return null;
+    }
+
     private static List<String> segments(String path) {
         if (!path.startsWith("/")) {
             throw new Refusal(WireError.unknownPath(path));
         }
-        String[] segments = path.substring(1).split("/", -1);
-        Arrays.setAll(segments, i -> UriText.decoded(segments[i]));
-        return List.of(segments);
+        List<String> segments = new ArrayList<>();
+        int start = 1;
+        for (int end = path.indexOf('/', start); end >= 0; end = path.indexOf('/', start)) {
+            segments.add(UriText.decoded(path.substring(start, end)));
+            start = end + 1;
+        }
+        segments.add(UriText.decoded(path.substring(start)));
+        return segments;
     }
 }

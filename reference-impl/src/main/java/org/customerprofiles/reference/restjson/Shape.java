@@ -6,11 +6,11 @@ public sealed interface Shape permits Text, Whole, Decimal, Flag, Choice, ListOf
     /**
      * The value as an operation gets it: structures without unknown members and without nulls.
      *
-     * @param member where the value stands, for the message, for example {@code Matching.Enabled}
+     * @param place where the value stands, for the message
      * @param value a value read from JSON, not null
      * @throws RuntimeException when the shape does not allow the value; it becomes a BadRequestException
      */
-    Object accept(String member, Object value);
+    Object accept(Place place, Object value);
 
     /** What is allowed, as it stands in a message after "must be". */
     String expected();

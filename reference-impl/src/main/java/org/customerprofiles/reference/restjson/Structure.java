@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
 public record Structure(List<Member> members) implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (value instanceof Map<?, ?> given) {
-            return acceptMembers(member + ".", given);
+            return acceptMembers(place, member -> given.get(member.name()));
         }
-        throw Refusal.of(member, value, expected());
+        throw Refusal.of(place, value, expected());
     }
 
     /**
@@ -34,7 +35,7 @@ public record Structure(List<Member> members) implements Shape {
                     throw Refusal.of("%s has the member %s, which is not known; it can have %s."
                             .formatted(what, Echo.of(name), names()));
                 });
-        return (Map<String, Object>) accept(what, given);
+        return (Map<String, Object>) accept(Place.of(what), given);
     }
 
     private String names() {
@@ -53,16 +54,16 @@ public record Structure(List<Member> members) implements Shape {
         return "an object";
     }
 
-    /** @param prefix what the names of the members follow in messages */
-    Map<String, Object> acceptMembers(String prefix, Map<?, ?> given) {
+    /** @param given what stands for a member; null when there is nothing */
+    Map<String, Object> acceptMembers(Place place, Function<Member, Object> given) {
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (Member member : members) {
-            Object value = given.get(member.name());
+            Object value = given.apply(member);
             if (value != null) {
-                accepted.put(member.name(), member.shape().accept(prefix + member.name(), value));
+                accepted.put(member.name(), member.shape().accept(place.member(member.name()), value));
             } else if (member.required()) {
-                throw Refusal.of("%s%s is required; it must be %s."
-                        .formatted(prefix, member.name(), member.shape().expected()));
+                throw Refusal.of("%s is required; it must be %s."
+                        .formatted(place.member(member.name()), member.shape().expected()));
             }
         }
         return Collections.unmodifiableMap(accepted);

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 record Text(int min, int max, Optional<Pattern> pattern) implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (value instanceof String text && hasLength(text) && matches(text)) {
             return text;
         }
-        throw Refusal.of(member, value, expected());
+        throw Refusal.of(place, value, expected());
     }
 
     @Override

@@ -4,11 +4,11 @@ package org.customerprofiles.reference.restjson;
 record Whole(int min, int max) implements Shape {
 
     @Override
-    public Object accept(String member, Object value) {
+    public Object accept(Place place, Object value) {
         if (value instanceof Integer number && min <= number && number <= max) {
             return number;
         }
-        throw Refusal.of(member, value, expected());
+        throw Refusal.of(place, value, expected());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.customerprofiles.reference.server;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.operations.Operations;
 import org.customerprofiles.reference.operations.Outcome;
@@ -56,10 +55,7 @@ public final class CustomerProfilesServer implements AutoCloseable {
      */
     public static CustomerProfilesServer start(ServerOptions options, Store store) {
         Reference reference = new Reference(
-                store,
-                Operations.all(new JsonObjects()),
-                new SettableClock(options.clock()),
-                () -> UUID.randomUUID().toString().replace("-", ""));
+                store, Operations.all(new JsonObjects()), new SettableClock(options.clock()), RandomIds::next);
         RestJson protocol = new RestJson(reference);
         return start(options, Service.of(protocol), protocol, reference);
     }

@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
 record HttpExchange(Request request, Response response, Callback callback) {
 
     WireRequest request(byte[] body) {
-        request.setAttribute(AccessLog.REQUEST_BODY, body);
+        keep(AccessLog.REQUEST_BODY, body);
         HttpURI uri = request.getHttpURI();
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (HttpField field : request.getHeaders()) {
@@ -34,7 +34,7 @@ record HttpExchange(Request request, Response response, Callback callback) {
     }
 
     void answer(WireResponse answer) {
-        request.setAttribute(AccessLog.RESPONSE_BODY, answer.body());
+        keep(AccessLog.RESPONSE_BODY, answer.body());
         response.setStatus(answer.status());
         answer.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
@@ -49,6 +49,12 @@ record HttpExchange(Request request, Response response, Callback callback) {
                 Response.writeError(request, response, callback, failure);
             }
         });
+    }
+
+    private void keep(String attribute, byte[] body) {
+        if (request.getAttribute(AccessLog.BODIES) != null) {
+            request.setAttribute(attribute, body);
+        }
     }
 
     /** Answers, and ends a connection on which nothing can follow. */

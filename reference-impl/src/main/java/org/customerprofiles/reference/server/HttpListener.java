@@ -59,7 +59,7 @@ final class HttpListener implements AutoCloseable {
         Limits limits = options.limits();
         Server server = new Server(threads());
         ServerConnector connector = connector(server, options);
-        GracefulHandler requests = new GracefulHandler(handler);
+        GracefulHandler requests = new GracefulHandler(options.log().bodies() ? new KeptBodies(handler) : handler);
         server.addConnector(connector);
         connector.addBean(new LateHeads(connector, limits.arrival()));
         server.addBean(new NetworkConnectionLimit(limits.connections(), connector));

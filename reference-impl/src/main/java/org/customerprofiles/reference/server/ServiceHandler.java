@@ -60,7 +60,8 @@ final class ServiceHandler extends Handler.Abstract {
 
     private void take(HttpExchange exchange, BiConsumer<HttpExchange, WireRequest> taker) {
         Request request = exchange.request();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int expected = (int) Math.max(0, Math.min(request.getLength(), BRIEF));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(expected);
         RequestBody body = new RequestBody(
                 request,
                 bytes,

@@ -52,6 +52,16 @@ final class Journal {
         undo.push(() -> restore(map, key, before));
     }
 
+    /** What is there already stays, and is returned; null when there was nothing. */
+    <K, V> V putIfAbsent(Map<K, V> map, K key, V value) {
+        requireOpen();
+        V there = map.putIfAbsent(key, value);
+        if (there == null) {
+            undo.push(() -> map.remove(key));
+        }
+        return there;
+    }
+
     <K, V> void remove(Map<K, V> map, K key) {
         requireOpen();
         V before = map.remove(key);

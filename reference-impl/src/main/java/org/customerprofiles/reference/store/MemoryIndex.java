@@ -13,15 +13,14 @@ final class MemoryIndex {
     private final Map<String, Map<String, Holders>> byName = new HashMap<>();
 
     void add(IndexEntry entry, Shelf shelf, Journal journal) {
-        if (!byName.containsKey(entry.keyName())) {
-            journal.put(byName, entry.keyName(), new Table<>());
-        }
         Map<String, Holders> byValue = byName.get(entry.keyName());
-        Holders there = byValue.get(entry.value());
+        if (byValue == null) {
+            byValue = new Table<>();
+            journal.put(byName, entry.keyName(), byValue);
+        }
+        Holders there = journal.putIfAbsent(byValue, entry.value(), shelf);
         String id = shelf.profile().id();
-        if (there == null) {
-            journal.put(byValue, entry.value(), shelf);
-        } else if (there instanceof Holders.Several several) {
+        if (there instanceof Holders.Several several) {
             journal.add(several.ids(), id);
         } else if (there instanceof Shelf other && other != shelf) {
             journal.put(

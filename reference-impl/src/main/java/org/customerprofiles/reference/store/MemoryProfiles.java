@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.model.IndexEntry;
 import org.customerprofiles.reference.model.Profile;
@@ -30,19 +29,17 @@ record MemoryProfiles(MemoryDomain data, Journal journal) implements Profiles {
     @Override
     public void put(Profile profile) {
         Shelf shelf = data.shelves.get(profile.id());
-        Set<IndexEntry> added = entries(profile);
         if (shelf == null) {
-            shelf = new Shelf(profile);
-            journal.put(data.shelves, profile.id(), shelf);
-            journal.set(data.stats, data.stats.get().plus(shelf.stats()));
+            Shelf added = new Shelf(profile);
+            journal.put(data.shelves, profile.id(), added);
+            journal.set(data.stats, data.stats.get().plus(added.stats()));
+            profile.eachEntry(entry -> data.index.add(entry, added, journal));
         } else {
-            Set<IndexEntry> before = entries(shelf.profile());
-            unindex(shelf, before.stream().filter(entry -> !added.contains(entry)));
-            added.removeAll(before);
+            Set<IndexEntry> before = shelf.profile().entries();
+            Set<IndexEntry> after = profile.entries();
+            unindex(shelf, without(after, before));
             journal.set(shelf::profile, shelf.profile(), profile);
-        }
-        for (IndexEntry entry : added) {
-            data.index.add(entry, shelf, journal);
+            without(before, after).forEach(entry -> data.index.add(entry, shelf, journal));
         }
     }
 
@@ -75,11 +72,13 @@ record MemoryProfiles(MemoryDomain data, Journal journal) implements Profiles {
         return data.index.withKeyName(keyName).sorted().distinct();
     }
 
-    private void unindex(Shelf shelf, Stream<IndexEntry> entries) {
+    private void unindex(Shelf shelf, Set<IndexEntry> entries) {
         entries.forEach(entry -> data.index.remove(entry, shelf, journal));
     }
 
-    private static Set<IndexEntry> entries(Profile profile) {
-        return profile.entries().collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<IndexEntry> without(Set<IndexEntry> unwanted, Set<IndexEntry> entries) {
+        Set<IndexEntry> rest = new LinkedHashSet<>(entries);
+        rest.removeAll(unwanted);
+        return rest;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Keeps everything in memory. Several calls read at a time, or one writes. */
 public final class MemoryStore implements Store {
@@ -22,19 +23,28 @@ public final class MemoryStore implements Store {
 
     @Override
     public <T> Optional<T> readAtOnce(Function<Transaction, T> work) {
-        if (!lock.readLock().tryLock()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(read(work));
-        } finally {
-            lock.readLock().unlock();
-        }
+        return ifFree(lock.readLock(), () -> read(work));
     }
 
     @Override
     public <T> T transact(Function<Transaction, T> work, Predicate<T> kept) {
         return locked(lock.writeLock(), Journal.open(), work, kept);
+    }
+
+    @Override
+    public <T> Optional<T> transactAtOnce(Function<Transaction, T> work, Predicate<T> kept) {
+        return ifFree(lock.writeLock(), () -> transact(work, kept));
+    }
+
+    private static <T> Optional<T> ifFree(Lock wanted, Supplier<T> work) {
+        if (!wanted.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            wanted.unlock();
+        }
     }
 
     private <T> T locked(Lock held, Journal journal, Function<Transaction, T> work, Predicate<T> kept) {

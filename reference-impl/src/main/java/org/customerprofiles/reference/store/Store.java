@@ -34,4 +34,14 @@ public interface Store {
      * @param kept decides by the result whether what was written is kept
      */
     <T> T transact(Function<Transaction, T> work, Predicate<T> kept);
+
+    /**
+     * The same where it takes no waiting for others, nor for a disk or a network; empty where it would, and then nothing
+     * was done.
+     *
+     * @param work returns no null
+     */
+    default <T> Optional<T> transactAtOnce(Function<Transaction, T> work, Predicate<T> kept) {
+        return Optional.empty();
+    }
 }

@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AccessLog extends AbstractLifeCycle implements RequestLog {
 
+    /** The attribute of a request whose bodies are wanted in the two below. */
+    public static final String BODIES = AccessLog.class.getName() + ".bodies";
+
     /** The attribute of a request that has the bytes of its body, where a handler knows them. */
     public static final String REQUEST_BODY = AccessLog.class.getName() + ".requestBody";
 

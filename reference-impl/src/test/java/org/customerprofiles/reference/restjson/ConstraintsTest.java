@@ -124,14 +124,14 @@ class ConstraintsTest {
     @ParameterizedTest
     @MethodSource
     void accepted(String operation, String member, Object value) {
-        assertEquals(value, shape(operation, member).accept(member, value));
+        assertEquals(value, shape(operation, member).accept(Place.of(member), value));
     }
 
     @ParameterizedTest
     @MethodSource
     void refused(String operation, String member, Object value) {
         Refusal refusal =
-                assertThrows(Refusal.class, () -> shape(operation, member).accept(member, value));
+                assertThrows(Refusal.class, () -> shape(operation, member).accept(Place.of(member), value));
 
         assertEquals(400, refusal.error().status());
         assertEquals("BadRequestException", refusal.error().type());
@@ -144,7 +144,7 @@ class ConstraintsTest {
 
         assertEquals(
                 "DomainName must be a text of 1 to 64 characters matching [a-zA-Z0-9_-]+, not \"a b\".",
-                assertThrows(Refusal.class, () -> name.accept("DomainName", "a b"))
+                assertThrows(Refusal.class, () -> name.accept(Place.of("DomainName"), "a b"))
                         .getMessage());
     }
 
@@ -153,7 +153,7 @@ class ConstraintsTest {
         Shape name = shape("CreateProfile", "FirstName");
         String longName = "x".repeat(59) + "\uD83D\uDE00".repeat(300);
 
-        String message = assertThrows(Refusal.class, () -> name.accept("FirstName", longName))
+        String message = assertThrows(Refusal.class, () -> name.accept(Place.of("FirstName"), longName))
                 .getMessage();
 
         assertEquals(
@@ -168,7 +168,7 @@ class ConstraintsTest {
 
         assertEquals(
                 "AdditionalSearchKeys[1].Values is required; it must be a list.",
-                assertThrows(Refusal.class, () -> keys.accept("AdditionalSearchKeys", second))
+                assertThrows(Refusal.class, () -> keys.accept(Place.of("AdditionalSearchKeys"), second))
                         .getMessage());
     }
 
@@ -177,7 +177,7 @@ class ConstraintsTest {
         Map<String, Object> address = new HashMap<>(Map.of("City", "Ulm", "Planet", "Earth"));
         address.put("County", null);
 
-        assertEquals(Map.of("City", "Ulm"), shape("CreateProfile", "Address").accept("Address", address));
+        assertEquals(Map.of("City", "Ulm"), shape("CreateProfile", "Address").accept(Place.of("Address"), address));
     }
 
     @Test
@@ -185,8 +185,11 @@ class ConstraintsTest {
         Structure wider = constraints.of("ListDomains").with(query("MaxResults", "max-results", integer(1, 1000)));
         Constraints other = constraints.with("ListDomains", wider);
 
-        assertEquals(Map.of("MaxResults", 1000), other.of("ListDomains").acceptMembers("", Map.of("MaxResults", 1000)));
-        assertThrows(Refusal.class, () -> constraints.of("ListDomains").acceptMembers("", Map.of("MaxResults", 1000)));
+        Map<String, Object> given = Map.of("MaxResults", 1000);
+        assertEquals(given, other.of("ListDomains").acceptMembers(Place.REQUEST, member -> given.get(member.name())));
+        assertThrows(
+                Refusal.class,
+                () -> constraints.of("ListDomains").acceptMembers(Place.REQUEST, member -> given.get(member.name())));
     }
 
     private Shape shape(String operation, String member) {

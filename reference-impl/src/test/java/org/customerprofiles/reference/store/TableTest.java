@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.Set;
-import org.customerprofiles.reference.model.TextHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,19 +30,23 @@ class TableTest {
         for (int round = 0; round < 4 * keys + 50; round++) {
             // grows, shrinks to nearly nothing, and grows again into the free slots
             boolean isShrinking = round / (keys + 10) % 2 == 1;
-            String key = "key " + random.nextInt(keys);
+            String key = key(random.nextInt(keys));
             if (random.nextInt(10) < (isShrinking ? 1 : 8)) {
+                assertEquals(model.putIfAbsent(key, -round), table.putIfAbsent(key, -round));
                 assertEquals(model.put(key, round), table.put(key, round));
             } else {
                 assertEquals(model.remove(key), table.remove(key));
             }
-            String other = "key " + random.nextInt(keys);
+            String other = key(random.nextInt(keys));
             assertEquals(model.get(other), table.get(other));
             assertEquals(model.containsKey(other), table.containsKey(other));
             assertEquals(model.size(), table.size());
         }
         assertEquals(model, table);
         assertEquals(model.entrySet(), new HashSet<>(table.entrySet()));
+        assertEquals(
+                model.values().stream().sorted().toList(),
+                table.values().stream().sorted().toList());
         for (String key : Set.copyOf(model.keySet())) {
             assertEquals(model.remove(key), table.remove(key));
         }
@@ -50,6 +54,41 @@ class TableTest {
         assertFalse(table.entrySet().iterator().hasNext());
         assertThrows(
                 NoSuchElementException.class, () -> table.entrySet().iterator().next());
+    }
+
+    /** Short and long ones, and some that need more than a byte for a character, or have half a surrogate pair. */
+    private static String key(int number) {
+        String key = "key " + number;
+        return switch (number % 5) {
+            case 0 -> key + "\u00e9".repeat(number % 400);
+            case 1 -> "\u4e2d".repeat(number % 300) + key;
+            case 2 -> key + "\ud83d";
+            default -> key;
+        };
+    }
+
+    @Test
+    void textsMayBeLongerThanAPage() {
+        String most = "a".repeat(200_000);
+        table.put(most, 1);
+        table.put(most + "b", 2);
+        table.put("short", 3);
+        assertEquals(Map.of(most, 1, most + "b", 2, "short", 3), table);
+        table.remove(most);
+        assertEquals(Map.of(most + "b", 2, "short", 3), table);
+    }
+
+    @Test
+    void removedTextsTakeNoRoom() {
+        String text = "\u4e2d".repeat(10_000);
+        for (int i = 0; i < 20_000; i++) {
+            table.put(text + i, i);
+            table.remove(text + i);
+        }
+        System.gc();
+        long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        assertTrue(bytes < 300_000_000, () -> bytes + " bytes of the heap are used; there were 400,000,000 of texts");
+        assertTrue(table.isEmpty());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.customerprofiles.reference.store.durable;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,14 +35,14 @@ record DurableProfiles(DurableContents contents) implements Profiles {
             contents.replace(contents.stats().plus(stats));
         }
         put(new Shelf(profile, stats));
-        reindex(profile.id(), before.map(shelf -> entries(shelf.profile())).orElse(Set.of()), entries(profile));
+        reindex(profile.id(), before.map(shelf -> shelf.profile().entries()).orElse(Set.of()), profile.entries());
     }
 
     @Override
     public void delete(String id) {
         Shelf shelf = shelf(id).orElseThrow();
         new DurableObjects(contents).removeAll(id);
-        reindex(id, entries(shelf.profile()), Set.of());
+        reindex(id, shelf.profile().entries(), Set.of());
         contents.replace(contents.stats().minus(shelf.stats()));
         contents.rows().remove(contents.table('p').with(id));
     }
@@ -88,10 +86,6 @@ record DurableProfiles(DurableContents contents) implements Profiles {
         after.stream()
                 .filter(entry -> !before.contains(entry))
                 .forEach(entry -> contents.rows().put(postings(entry).with(id), NOTHING));
-    }
-
-    private static Set<IndexEntry> entries(Profile profile) {
-        return profile.entries().collect(toSet());
     }
 
     private RowKey postings(IndexEntry entry) {

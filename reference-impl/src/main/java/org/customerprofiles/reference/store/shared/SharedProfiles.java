@@ -1,7 +1,5 @@
 package org.customerprofiles.reference.store.shared;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,6 +118,6 @@ final class SharedProfiles implements Profiles {
     }
 
     private static Set<IndexEntry> entries(Shelf shelf) {
-        return shelf.profile().entries().collect(toSet());
+        return shelf.profile().entries();
     }
 }

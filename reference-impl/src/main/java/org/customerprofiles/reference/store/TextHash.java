@@ -1,4 +1,4 @@
-package org.customerprofiles.reference.model;
+package org.customerprofiles.reference.store;
 
 import java.security.SecureRandom;
 
@@ -8,17 +8,18 @@ import java.security.SecureRandom;
  */
 public final class TextHash {
 
-    private static final long SEED = new SecureRandom().nextLong();
+    /** Odd, so that nothing is lost in a multiplication. */
+    private static final long FACTOR = new SecureRandom().nextLong() | 1;
 
     private TextHash() {}
 
     /** The same for equal texts within one process. */
     public static int of(String text) {
-        long hash = SEED;
+        long hash = FACTOR;
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0xff51afd7ed558ccdL;
-            hash ^= hash >>> 32;
+            hash = (hash + text.charAt(i)) * FACTOR;
         }
-        return (int) hash;
+        hash ^= hash >>> 32;
+        return (int) (hash * FACTOR >>> 32);
     }
 }
