@@ -215,7 +215,9 @@ public final class Speed {
     }
 
     private static List<String> bare(int port, String answer) {
+        // what 'tck serve' gives the reference
         List<String> command = java("-Xlog:disable");
+        command.addAll(1, List.of("-XX:MaxTenuringThreshold=0", "-XX:+UseTransparentHugePages"));
         command.addAll(List.of(BareServer.class.getName(), "" + port, answer));
         return command;
     }

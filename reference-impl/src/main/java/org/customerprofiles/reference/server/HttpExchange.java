@@ -8,6 +8,7 @@ import org.customerprofiles.reference.restjson.WireRequest;
 import org.customerprofiles.reference.restjson.WireResponse;
 import org.customerprofiles.reference.telemetry.AccessLog;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,6 +16,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** One request and its response, between Jetty's terms and the protocol's. */
 record HttpExchange(Request request, Response response, Callback callback) {
+
+    private static final Map<String, HttpHeader> KNOWN = Map.of("Content-Type", HttpHeader.CONTENT_TYPE);
 
     WireRequest request(byte[] body) {
         keep(AccessLog.REQUEST_BODY, body);
@@ -36,7 +39,7 @@ record HttpExchange(Request request, Response response, Callback callback) {
     void answer(WireResponse answer) {
         keep(AccessLog.RESPONSE_BODY, answer.body());
         response.setStatus(answer.status());
-        answer.headers().forEach(response.getHeaders()::put);
+        answer.headers().forEach((name, value) -> response.getHeaders().put(field(name, value)));
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
 
@@ -49,6 +52,14 @@ record HttpExchange(Request request, Response response, Callback callback) {
                 Response.writeError(request, response, callback, failure);
             }
         });
+    }
+
+    /** Jetty would look for the name letter by letter; none of its own begins like those of the service. */
+    private static HttpField field(String name, String value) {
+        HttpHeader known = KNOWN.get(name);
+        return known != null || name.startsWith("x-amzn-")
+                ? new HttpField(known, name, value)
+                : new HttpField(name, value);
     }
 
     private void keep(String attribute, byte[] body) {

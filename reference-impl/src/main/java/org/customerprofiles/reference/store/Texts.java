@@ -13,8 +13,8 @@ import java.util.Arrays;
  */
 final class Texts {
 
-    /** So small that the collector takes it for an object like others. */
-    private static final int PAGE_BITS = 16;
+    /** So large that the lengths of all pages are at hand, and so small that the collector takes one for an object. */
+    private static final int PAGE_BITS = 18;
 
     private static final int PAGE = 1 << PAGE_BITS;
     private static final int MOST_PAGES = 1 << Integer.SIZE - PAGE_BITS;

@@ -21,12 +21,10 @@ import org.junit.jupiter.api.Timeout;
 class BusyStoreTest {
 
     /** Two for each thread that reads from connections, if there were eight. */
-    private static final int SEARCHERS = 16;
+    private static final int CLIENTS = 16;
 
-    private static final String BODY = "{\"KeyName\": \"_phone\", \"Values\": [\"1\"]}";
-    private static final String SEARCH =
-            "POST /domains/shop/profiles/search HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n%s"
-                    .formatted(BODY.length(), BODY);
+    private static final String SEARCH = post("/search", "{\"KeyName\": \"_phone\", \"Values\": [\"1\"]}");
+    private static final String CREATION = post("", "{\"FirstName\": \"Ana\"}");
 
     private final MemoryStore store = new MemoryStore();
     private final CustomerProfilesServer server = CustomerProfilesServer.start(ServerOptions.local(), store);
@@ -55,15 +53,34 @@ class BusyStoreTest {
 
     @Test
     void searchesThatHaveToWaitStopNobodyElse() throws IOException {
-        crowd.connect(SEARCHERS);
-        for (int i = 0; i < SEARCHERS; i++) {
-            crowd.get(i).send(SEARCH);
+        nobodyElseIsStopped(SEARCH);
+    }
+
+    @Test
+    void writesThatHaveToWaitStopNobodyElse() throws IOException {
+        nobodyElseIsStopped(CREATION);
+    }
+
+    @Test
+    void nothingIsDoneAtOnceBeforeItIsWritten() {
+        assertEquals(Optional.empty(), store.readAtOnce(state -> "read"));
+        assertEquals(Optional.empty(), store.transactAtOnce(state -> "written", kept -> true));
+        written.countDown();
+        assertTrue(writer.join());
+        assertEquals(Optional.of("read"), store.readAtOnce(state -> "read"));
+        assertEquals(Optional.of("written"), store.transactAtOnce(state -> "written", kept -> true));
+    }
+
+    private void nobodyElseIsStopped(String request) throws IOException {
+        crowd.connect(CLIENTS);
+        for (int i = 0; i < CLIENTS; i++) {
+            crowd.get(i).send(request);
         }
         assertThrows(
-                SocketTimeoutException.class, () -> crowd.get(0).receiveWithin(200), "nothing can be read meanwhile");
+                SocketTimeoutException.class, () -> crowd.get(0).receiveWithin(200), "nothing can be done meanwhile");
 
         try (RawConnection watcher = new RawConnection(server.endpoint())) {
-            for (int i = 0; i < SEARCHERS; i++) {
+            for (int i = 0; i < CLIENTS; i++) {
                 assertEquals(
                         200,
                         watcher.exchange("GET /_metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -71,17 +88,14 @@ class BusyStoreTest {
             }
         }
         written.countDown();
-        for (int i = 0; i < SEARCHERS; i++) {
+        for (int i = 0; i < CLIENTS; i++) {
             assertEquals(404, crowd.get(i).receive().status());
         }
     }
 
-    @Test
-    void nothingIsReadAtOnceBeforeItIsWritten() {
-        assertEquals(Optional.empty(), store.readAtOnce(state -> "read"));
-        written.countDown();
-        assertTrue(writer.join());
-        assertEquals(Optional.of("read"), store.readAtOnce(state -> "read"));
+    private static String post(String path, String body) {
+        return "POST /domains/shop/profiles%s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(path, body.length(), body);
     }
 
     private boolean isWritten() {
