@@ -32,12 +32,23 @@ public final class JsonWriter {
      * @param timestamp what a point in time is on the wire: a number or a text
      */
     public static byte[] bytes(Map<String, ?> object, Function<Instant, Object> timestamp) {
-        // the generator has a buffer of its own, and writes most answers at once: the array is then as long as these
-        ByteArrayOutputStream text = new ByteArrayOutputStream(0);
+        Bytes text = new Bytes();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             new JsonWriter(json, timestamp).value(object);
         }
-        return text.toByteArray();
+        return text.all();
+    }
+
+    /** The generator has a buffer of its own, and writes most texts at once: the array is then as long as these. */
+    private static final class Bytes extends ByteArrayOutputStream {
+
+        Bytes() {
+            super(0);
+        }
+
+        byte[] all() {
+            return count == buf.length ? buf : toByteArray();
+        }
     }
 
     private void value(Object value) {

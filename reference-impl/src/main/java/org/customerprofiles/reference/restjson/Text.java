@@ -1,10 +1,16 @@
 package org.customerprofiles.reference.restjson;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text of so many characters (code points, not UTF-16 units), of which the whole matches the pattern. */
-record Text(int min, int max, Optional<Pattern> pattern) implements Shape {
+record Text(int min, int max, Optional<Pattern> pattern, Optional<ThreadLocal<Matcher>> matcher) implements Shape {
+
+    Text(int min, int max, Optional<Pattern> pattern) {
+        // making a matcher takes longer than matching most texts
+        this(min, max, pattern, pattern.map(p -> ThreadLocal.withInitial(() -> p.matcher(""))));
+    }
 
     @Override
     public Object accept(Place place, Object value) {
@@ -26,6 +32,6 @@ record Text(int min, int max, Optional<Pattern> pattern) implements Shape {
     }
 
     private boolean matches(String text) {
-        return pattern.map(p -> p.matcher(text).matches()).orElse(true);
+        return matcher.isEmpty() || matcher.get().get().reset(text).matches();
     }
 }

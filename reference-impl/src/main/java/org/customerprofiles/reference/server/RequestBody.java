@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.customerprofiles.reference.restjson.WireError;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.BufferUtil;
 
 /**
  * Collects the body of a request as it arrives, without a thread that waits for it: a client may be as slow as the idle
@@ -93,9 +94,7 @@ final class RequestBody implements Runnable {
         arrived += buffer.remaining();
         try {
             if (arrived <= largest) {
-                byte[] copy = new byte[buffer.remaining()];
-                buffer.get(copy);
-                kept.write(copy);
+                BufferUtil.writeTo(buffer, kept);
             }
             return true;
         } catch (IOException full) {
