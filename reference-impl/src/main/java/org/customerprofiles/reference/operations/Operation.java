@@ -22,7 +22,7 @@ public interface Operation {
         return false;
     }
 
-    /** Whether the operation as a rule takes microseconds, however many profiles there are. */
+    /** Whether the operation as a rule takes little time, however many profiles there are. */
     default boolean isBrief() {
         return false;
     }

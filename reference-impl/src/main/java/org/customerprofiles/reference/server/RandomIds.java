@@ -6,8 +6,7 @@ import java.util.SplittableRandom;
 
 /**
  * Ids of 32 lower-case hexadecimal digits. Every thread draws its own, from a seed that cannot be that of another server on
- * the same database, and waits for no other; secure randomness throughout would take longer than indexing a profile does,
- * and nobody has to be kept from guessing an id.
+ * the same database, and waits for no other, as it would for secure randomness; nobody has to be kept from guessing an id.
  */
 final class RandomIds {
 

@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 /**
  * A hash table for a great many texts, in no order. What is put is appended, and only numbers are scattered, as in the
  * dictionaries of Python: a garbage collector has to look again at every place that got a reference, which for a table of
- * the library is a different one each time, and cost a third of every write. The keys are no objects, for the same reason.
- * Takes half the room too.
+ * the library is a different one each time. The keys are no objects, as the collector would have to copy and to visit each.
  *
  * @param <V> never null
  */
