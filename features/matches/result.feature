@@ -26,6 +26,8 @@ Feature: The result of a run
       And the matching process has run
       And GetMatches was called with
         | MaxResults | 10 |
+      And 3 profiles with
+        | FirstName | Later |
       When GetMatches is called
       Then the response has
         | MatchGenerationDate | [the MatchGenerationDate] |
