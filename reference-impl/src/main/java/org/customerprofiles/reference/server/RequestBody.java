@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.customerprofiles.reference.restjson.WireError;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.BufferUtil;
 
 /**
@@ -18,7 +20,7 @@ final class RequestBody implements Runnable {
     /** A client that sends too much reads no answer before it has sent all; so much is read and dropped. */
     static final int MOST_DROPPED = 64 << 20;
 
-    private final Content.Source source;
+    private final Request request;
     private final OutputStream kept;
     private final long largest;
     private final Runnable complete;
@@ -33,9 +35,8 @@ final class RequestBody implements Runnable {
      * @param complete is run when all has been taken
      * @param refused gets the error when there is no whole body; the connection is of no further use then
      */
-    RequestBody(
-            Content.Source source, OutputStream kept, long largest, Runnable complete, Consumer<WireError> refused) {
-        this.source = source;
+    RequestBody(Request request, OutputStream kept, long largest, Runnable complete, Consumer<WireError> refused) {
+        this.request = request;
         this.kept = kept;
         this.largest = largest;
         this.complete = complete;
@@ -65,13 +66,13 @@ final class RequestBody implements Runnable {
     public void run() {
         Content.Chunk chunk;
         do {
-            chunk = source.read();
+            chunk = request.read();
             if (chunk == null) {
-                source.demand(this);
+                request.demand(this);
                 return;
             }
             if (Content.Chunk.isFailure(chunk)) {
-                refuse(WireError.badRequest("The body did not arrive as announced, or not in time."));
+                refuse(incomplete());
                 return;
             }
             if (!keep(chunk)) {
@@ -108,9 +109,24 @@ final class RequestBody implements Runnable {
     private void finish() {
         if (arrived > largest) {
             refuse(tooLarge(largest));
+        } else if (isCutShort()) {
+            refuse(incomplete());
         } else if (isFirst()) {
             complete.run();
         }
+    }
+
+    /**
+     * Jetty takes some bodies in chunks for whole that only end with what the client sends: after the first byte of a
+     * line's end, say. What ends with its last chunk is whole before anybody has seen that nothing more comes.
+     */
+    private boolean isCutShort() {
+        return request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                && request.getConnectionMetaData().getConnection().getEndPoint().isInputShutdown();
+    }
+
+    private static WireError incomplete() {
+        return WireError.badRequest("The body did not arrive as announced, or not in time.");
     }
 
     private void refuse(WireError error) {

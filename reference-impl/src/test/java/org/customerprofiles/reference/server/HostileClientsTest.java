@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Named.named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.customerprofiles.reference.server.RawConnection.Reply;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileClientsTest {
 
     private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
+
+    private static final String CHUNKS = "1e\r\n{\"DefaultExpirationDays\": 366}\r\n0\r\n\r\n";
 
     private static CustomerProfilesServer server;
 
@@ -147,6 +150,30 @@ class HostileClientsTest {
         }
     }
 
+    static IntStream cuts() {
+        return IntStream.rangeClosed(1, CHUNKS.length());
+    }
+
+    /** All of the JSON may have come by then, but nobody has said so. */
+    @ParameterizedTest
+    @MethodSource("cuts")
+    void refusesABodyThatEndsBeforeItsLastChunk(int missing) throws IOException {
+        try (RawConnection connection = new RawConnection(server.endpoint())) {
+            connection.send(inChunks("cut-" + missing, CHUNKS.substring(0, CHUNKS.length() - missing)));
+            connection.endSending();
+            assertRefused(400, connection.receive());
+        }
+    }
+
+    @Test
+    void answersAWholeBodyAfterWhichNothingIsSent() throws IOException {
+        try (RawConnection connection = new RawConnection(server.endpoint())) {
+            connection.send(inChunks("whole", CHUNKS));
+            connection.endSending();
+            assertEquals(200, connection.receive().status());
+        }
+    }
+
     @Test
     void goesOnWhenAClientLeavesInTheMiddle() throws IOException {
         try (RawConnection connection = new RawConnection(server.endpoint())) {
@@ -179,6 +206,10 @@ class HostileClientsTest {
     private static byte[] put(String length) {
         String head = "PUT /domains/a" + HOST + "Content-Type: application/json\r\n" + length + "\r\n\r\n";
         return head.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String inChunks(String domain, String chunks) {
+        return "POST /domains/" + domain + HOST + "Transfer-Encoding: chunked\r\n\r\n" + chunks;
     }
 
     private static byte[] concat(byte[] head, byte[] body) {
