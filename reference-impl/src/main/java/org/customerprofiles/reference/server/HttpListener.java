@@ -28,6 +28,9 @@ final class HttpListener implements AutoCloseable {
     /** UntagResource has the longest URI: 50 tag keys of 128 characters, escaped, are 20 kB. */
     private static final int HEADER_BYTES = 64 << 10;
 
+    /** Most requests come in one piece; the buffer is new for each, see {@link Buffers}. */
+    private static final int REQUEST_BYTES = 4 << 10;
+
     private static final long IDLE_MILLIS_WHEN_STOPPING = 50;
     /** A body of which a part has come may pause a little longer than a connection without a request. */
     private static final long PAUSE_MILLIS_WHEN_STOPPING = 2_000;
@@ -89,8 +92,9 @@ final class HttpListener implements AutoCloseable {
 
     private static ServerConnector connector(Server server, ServerOptions options) {
         int selectors = Math.min(MOST_SELECTORS, Runtime.getRuntime().availableProcessors());
-        ServerConnector connector =
-                new ServerConnector(server, 1, selectors, new HttpConnectionFactory(configuration()));
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration());
+        http.setInputBufferSize(REQUEST_BYTES);
+        ServerConnector connector = new ServerConnector(server, null, null, new Buffers(), 1, selectors, http);
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(options.limits().idle().toMillis());
@@ -109,6 +113,7 @@ final class HttpListener implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
+        http.setUseInputDirectByteBuffers(false);
         // otherwise the values of some headers would come in another case than they were sent, and signed, in
         http.setHeaderCacheCaseSensitive(true);
         // escapes, right or wrong, are for the routes to judge
