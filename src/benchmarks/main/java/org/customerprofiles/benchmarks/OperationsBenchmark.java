@@ -27,9 +27,12 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class OperationsBenchmark {
+
+    /** More than of others, as searches at one size are compared with those at another. */
+    private static final int SEARCH_FORKS = 3;
 
     private static final String OBJECT_TYPE = "order";
     /** Above all that exist. */
@@ -70,16 +73,19 @@ public class OperationsBenchmark {
     }
 
     @Benchmark
+    @Fork(SEARCH_FORKS)
     public Object searchByOneKey() {
         return shop.call("SearchProfiles", Customers.key("_email", Customers.email(random.nextInt(profiles))));
     }
 
     @Benchmark
+    @Fork(SEARCH_FORKS)
     public Object searchByFiveKeysAnd() {
         return searchByFiveKeys("AND");
     }
 
     @Benchmark
+    @Fork(SEARCH_FORKS)
     public Object searchByFiveKeysOr() {
         return searchByFiveKeys("OR");
     }

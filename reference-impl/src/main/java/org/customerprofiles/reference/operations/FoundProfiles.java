@@ -34,11 +34,16 @@ final class FoundProfiles implements Iterator<Profile> {
 
     private Optional<Profile> following(String before) {
         Optional<String> id = ids.next(before);
-        Optional<Profile> profile = id.flatMap(profiles::find);
+        Optional<Profile> profile = id.flatMap(this::found);
         while (id.isPresent() && profile.isEmpty()) {
             id = ids.next(id.get());
-            profile = id.flatMap(profiles::find);
+            profile = id.flatMap(this::found);
         }
         return profile;
+    }
+
+    private Optional<Profile> found(String id) {
+        Optional<Profile> atHand = ids.atHand(id);
+        return atHand.isPresent() ? atHand : profiles.find(id);
     }
 }

@@ -2,6 +2,7 @@ package org.customerprofiles.reference.operations;
 
 import java.util.List;
 import java.util.Optional;
+import org.customerprofiles.reference.model.Profile;
 import org.customerprofiles.reference.store.Holders;
 
 /** An ordered set of profile ids that is read from the index as far as it is needed, and never built. */
@@ -11,6 +12,20 @@ sealed interface IdSet {
 
     /** The least id that comes after this one. */
     Optional<String> next(String id);
+
+    /** The profile with this id, if it needs not be looked for. */
+    Optional<Profile> atHand(String id);
+
+    /** What the first of these sets has at hand that has anything. */
+    private static Optional<Profile> atHand(String id, List<? extends IdSet> sets) {
+        for (IdSet set : sets) {
+            Optional<Profile> profile = set.atHand(id);
+            if (profile.isPresent()) {
+                return profile;
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The profiles with an entry in the index. */
     record Having(Holders holders) implements IdSet {
@@ -23,6 +38,11 @@ sealed interface IdSet {
         @Override
         public Optional<String> next(String id) {
             return holders.next(id);
+        }
+
+        @Override
+        public Optional<Profile> atHand(String id) {
+            return holders.atHand(id);
         }
     }
 
@@ -37,6 +57,11 @@ sealed interface IdSet {
         @Override
         public Optional<String> next(String id) {
             return sets.stream().flatMap(set -> set.next(id).stream()).min(String::compareTo);
+        }
+
+        @Override
+        public Optional<Profile> atHand(String id) {
+            return IdSet.atHand(id, sets);
         }
     }
 
@@ -61,6 +86,11 @@ sealed interface IdSet {
                 candidate = lacking.next(current);
             }
             return candidate;
+        }
+
+        @Override
+        public Optional<Profile> atHand(String id) {
+            return IdSet.atHand(id, sets);
         }
 
         private IdSet lacking(String id) {

@@ -29,7 +29,7 @@ final class HttpListener implements AutoCloseable {
     private static final int HEADER_BYTES = 64 << 10;
 
     /** Most requests come in one piece; the buffer is new for each, see {@link Buffers}. */
-    private static final int REQUEST_BYTES = 4 << 10;
+    private static final int REQUEST_BYTES = 2 << 10;
 
     private static final long IDLE_MILLIS_WHEN_STOPPING = 50;
     /** A body of which a part has come may pause a little longer than a connection without a request. */

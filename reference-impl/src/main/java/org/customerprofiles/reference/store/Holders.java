@@ -1,14 +1,11 @@
 package org.customerprofiles.reference.store;
 
-import java.util.Collections;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.customerprofiles.reference.model.Profile;
 
 /** The profiles that are found by one value of a key. */
 public interface Holders {
-
-    Holders NOBODY = new Several(Collections.emptyNavigableSet());
 
     boolean has(String profileId);
 
@@ -20,17 +17,8 @@ public interface Holders {
         return after(profileId).findFirst();
     }
 
-    /** More than one, or as many as are left of these. */
-    record Several(NavigableSet<String> ids) implements Holders {
-
-        @Override
-        public boolean has(String profileId) {
-            return ids.contains(profileId);
-        }
-
-        @Override
-        public Stream<String> after(String profileId) {
-            return ids.tailSet(profileId, false).stream();
-        }
+    /** The profile with this id, if it needs not be looked for. */
+    default Optional<Profile> atHand(String profileId) {
+        return Optional.empty();
     }
 }

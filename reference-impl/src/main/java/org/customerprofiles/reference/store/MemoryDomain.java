@@ -19,8 +19,11 @@ final class MemoryDomain {
     final AtomicReference<Domain> domain;
     final AtomicReference<Optional<MatchRun>> latestMatchRun = new AtomicReference<>(Optional.empty());
     final AtomicReference<Stats> stats = new AtomicReference<>(Stats.NONE);
-    final Map<String, Shelf> shelves = new Table<>();
-    final MemoryIndex index = new MemoryIndex();
+    /** Of the profiles, and of those groups of them that have a value in common. */
+    final Numbers<KeptHolders> numbers = new Numbers<>();
+
+    final Map<String, Shelf> shelves = new Table<>(numbers);
+    final MemoryIndex index = new MemoryIndex(numbers);
     final NavigableMap<ObjectName, String> objectOwners = new TreeMap<>();
     final NavigableMap<String, ObjectType> objectTypes = new TreeMap<>();
 

@@ -11,9 +11,9 @@ import org.customerprofiles.reference.model.Stats;
 
 /**
  * Where a profile is kept, with its objects and what they add to the domain's. In the index it stands for itself where it
- * is the only one with a value, so that most values cost no more than a reference.
+ * is the only one with a value, so that most values cost no more than its number.
  */
-final class Shelf implements Holders {
+final class Shelf extends KeptHolders {
 
     private static final Stats WITHOUT_OBJECTS = Stats.ofProfile(0, 0);
 
@@ -67,5 +67,10 @@ final class Shelf implements Holders {
     @Override
     public Optional<String> next(String profileId) {
         return profile.id().compareTo(profileId) > 0 ? Optional.of(profile.id()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Profile> atHand(String profileId) {
+        return has(profileId) ? Optional.of(profile) : Optional.empty();
     }
 }

@@ -1,51 +1,42 @@
 package org.customerprofiles.reference.store;
 
-import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * A hash table for a great many texts, in no order. What is put is appended, and only numbers are scattered, as in the
- * dictionaries of Python: a garbage collector has to look again at every place that got a reference, which for a table of
- * the library is a different one each time. The keys are no objects, as the collector would have to copy and to visit each.
+ * A hash table for a great many texts, in no order. All that is looked at together lies side by side in one array, and
+ * nothing in it is a reference: the values are known by their numbers, and the keys by where their letters are, so that a
+ * garbage collector has nothing to copy and nothing to visit.
  *
  * @param <V> never null
  */
-final class Table<V> extends AbstractMap<String, V> {
+final class Table<V extends Numbered> extends AbstractMap<String, V> {
 
     private static final int NONE = -1;
     private static final int INITIAL_CAPACITY = 8;
 
-    /** What there is for each slot, side by side as it is looked at together. */
-    private static final int LINKS = 3;
+    /** What there is for each place, which is all 0 when it is free. */
+    private static final int WIDTH = 3;
 
     private static final int HASH = 0;
-    /** The next slot with the same remainder, or the next free one; plus one, as in {@link #firsts}. */
-    private static final int NEXT = 1;
+    private static final int KEY = 1;
+    /** The value's number, plus one. */
+    private static final int VALUE = 2;
 
-    private static final int KEY = 2;
-
-    /**
-     * For each remainder of hashes the first slot, plus one so that nothing has to be filled in. More than there are slots:
-     * an empty one says most quickly that a text is new.
-     */
-    private int[] firsts = new int[2 * INITIAL_CAPACITY];
-
-    private int[] links = new int[LINKS * INITIAL_CAPACITY];
-    private Object[] values = new Object[INITIAL_CAPACITY];
+    private final Numbers<? super V> numbers;
+    private int[] places = new int[WIDTH * INITIAL_CAPACITY];
     private Texts keys = new Texts();
-    /** How many slots have been used, those that are free again included. */
-    private int used;
-
-    private int firstFree;
+    private int capacity = INITIAL_CAPACITY;
     private int size;
+
+    /** @param numbers of the values; other tables may have the same */
+    Table(Numbers<? super V> numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public int size() {
@@ -54,71 +45,49 @@ final class Table<V> extends AbstractMap<String, V> {
 
     @Override
     public boolean containsKey(Object key) {
-        return slot(key) != NONE;
+        return place(key) != NONE;
     }
 
     @Override
     public V get(Object key) {
-        int slot = slot(key);
-        return slot == NONE ? null : value(slot);
+        int place = place(key);
+        return place == NONE ? null : value(place);
     }
 
     @Override
     public V put(String key, V value) {
-        int hash = TextHash.of(key);
-        int slot = slot(key, hash);
-        if (slot == NONE) {
-            append(key, hash, value);
+        int place = add(key, value);
+        if (place == NONE) {
             return null;
         }
-        V before = value(slot);
-        values[slot] = value;
+        V before = value(place);
+        int number = numbers.use(value);
+        numbers.drop(before.number());
+        places[place + VALUE] = number + 1;
         return before;
     }
 
     @Override
     public V putIfAbsent(String key, V value) {
-        int hash = TextHash.of(key);
-        int slot = slot(key, hash);
-        if (slot == NONE) {
-            append(key, hash, value);
-            return null;
-        }
-        return value(slot);
+        int place = add(key, value);
+        return place == NONE ? null : value(place);
     }
 
     @Override
     public V remove(Object key) {
-        int slot = slot(key);
-        if (slot == NONE) {
+        int place = place(key);
+        if (place == NONE) {
             return null;
         }
-        V before = value(slot);
-        unlink(slot);
-        values[slot] = null;
-        keys.remove(link(slot, KEY));
+        V before = value(place);
+        numbers.drop(before.number());
+        keys.remove(places[place + KEY]);
+        close(place);
+        size--;
         if (keys.isMostlyGaps()) {
             collectKeys();
         }
-        link(slot, NEXT, firstFree);
-        firstFree = slot + 1;
-        size--;
         return before;
-    }
-
-    @Override
-    public Collection<V> values() {
-        return new AbstractCollection<>() {
-            @Override
-            public Iterator<V> iterator() {
-                return each(Table.this::value);
-            }
-
-            @Override
-            public int size() {
-                return size;
-            }
-        };
     }
 
     @Override
@@ -126,7 +95,11 @@ final class Table<V> extends AbstractMap<String, V> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, V>> iterator() {
-                return each(slot -> Map.entry(keys.get(link(slot, KEY)), value(slot)));
+                return IntStream.range(0, capacity)
+                        .map(place -> WIDTH * place)
+                        .filter(Table.this::isTaken)
+                        .mapToObj(place -> Map.entry(keys.get(places[place + KEY]), value(place)))
+                        .iterator();
             }
 
             @Override
@@ -136,98 +109,102 @@ final class Table<V> extends AbstractMap<String, V> {
         };
     }
 
-    private int slot(Object key) {
-        return key instanceof String text ? slot(text, TextHash.of(text)) : NONE;
+    private boolean isTaken(int place) {
+        return places[place + VALUE] != 0;
     }
 
-    private int slot(String key, int hash) {
-        int slot = firsts[hash & firsts.length - 1] - 1;
-        while (slot != NONE && (link(slot, HASH) != hash || !keys.is(link(slot, KEY), key))) {
-            slot = link(slot, NEXT) - 1;
+    @SuppressWarnings("unchecked") // nothing else gets into this table
+    private V value(int place) {
+        return (V) numbers.get(places[place + VALUE] - 1);
+    }
+
+    private int place(Object key) {
+        if (!(key instanceof String text)) {
+            return NONE;
         }
-        return slot;
+        int place = placeFor(text, TextHash.of(text));
+        return isTaken(place) ? place : NONE;
     }
 
-    private int link(int slot, int which) {
-        return links[LINKS * slot + which];
+    /** Where the key is; where it is to be put if there is none. */
+    private int placeFor(String key, int hash) {
+        int place = first(hash);
+        while (isTaken(place) && (places[place + HASH] != hash || !keys.is(places[place + KEY], key))) {
+            place = after(place);
+        }
+        return place;
     }
 
-    private void link(int slot, int which, int value) {
-        links[LINKS * slot + which] = value;
+    /** The first place of a hash: the greater it is, the greater, so that the capacity can be anything. */
+    private int first(int hash) {
+        return WIDTH * (int) ((hash & 0xffff_ffffL) * capacity >>> Integer.SIZE);
     }
 
-    @SuppressWarnings("unchecked")
-    private V value(int slot) {
-        return (V) values[slot];
+    private int after(int place) {
+        int next = place + WIDTH;
+        return next == places.length ? 0 : next;
     }
 
-    private void append(String key, int hash, V value) {
-        int slot = newSlot();
-        values[slot] = value;
-        link(slot, HASH, hash);
-        link(slot, KEY, keys.add(key));
-        link(slot);
+    /** Where the key is already; {@link #NONE} if it was not, and then it is now. */
+    private int add(String key, V value) {
+        int hash = TextHash.of(key);
+        int place = placeFor(key, hash);
+        if (isTaken(place)) {
+            return place;
+        }
+        set(place, hash, keys.add(key), numbers.use(value) + 1);
         size++;
-    }
-
-    private int newSlot() {
-        if (firstFree != 0) {
-            int slot = firstFree - 1;
-            firstFree = link(slot, NEXT);
-            return slot;
-        }
-        if (used == values.length) {
+        if (4 * size > 3 * capacity) {
             grow();
         }
-        return used++;
+        return NONE;
     }
 
-    /** Only when no slot is free: all of them are linked again. */
+    private void set(int place, int hash, int key, int value) {
+        places[place + HASH] = hash;
+        places[place + KEY] = key;
+        places[place + VALUE] = value;
+    }
+
     private void grow() {
-        int capacity = used + (used >> 1);
-        links = Arrays.copyOf(links, LINKS * capacity);
-        values = Arrays.copyOf(values, capacity);
-        if (2 * capacity > firsts.length) {
-            firsts = new int[firsts.length * 2];
-            for (int slot = 0; slot < used; slot++) {
-                link(slot);
+        int[] before = places;
+        capacity += capacity >> 1;
+        places = new int[WIDTH * capacity];
+        for (int old = 0; old < before.length; old += WIDTH) {
+            if (before[old + VALUE] != 0) {
+                int place = first(before[old + HASH]);
+                while (isTaken(place)) {
+                    place = after(place);
+                }
+                System.arraycopy(before, old, places, place, WIDTH);
             }
         }
     }
 
-    private void link(int slot) {
-        int remainder = link(slot, HASH) & firsts.length - 1;
-        link(slot, NEXT, firsts[remainder]);
-        firsts[remainder] = slot + 1;
+    /** Frees a place, which those behind it could otherwise no more be reached across. */
+    private void close(int place) {
+        int hole = place;
+        for (int next = after(hole); isTaken(next); next = after(next)) {
+            if (distance(first(places[next + HASH]), next) >= distance(hole, next)) {
+                System.arraycopy(places, next, places, hole, WIDTH);
+                hole = next;
+            }
+        }
+        set(hole, 0, 0, 0);
     }
 
-    private void unlink(int slot) {
-        int remainder = link(slot, HASH) & firsts.length - 1;
-        int before = firsts[remainder] - 1;
-        if (before == slot) {
-            firsts[remainder] = link(slot, NEXT);
-            return;
-        }
-        while (link(before, NEXT) - 1 != slot) {
-            before = link(before, NEXT) - 1;
-        }
-        link(before, NEXT, link(slot, NEXT));
+    /** How far one has to go to come from a place to another. */
+    private int distance(int from, int to) {
+        return to >= from ? to - from : to - from + places.length;
     }
 
     private void collectKeys() {
         Texts collected = new Texts();
-        for (int slot = 0; slot < used; slot++) {
-            if (values[slot] != null) {
-                link(slot, KEY, collected.add(keys.get(link(slot, KEY))));
+        for (int place = 0; place < places.length; place += WIDTH) {
+            if (isTaken(place)) {
+                places[place + KEY] = collected.add(keys.get(places[place + KEY]));
             }
         }
         keys = collected;
-    }
-
-    private <T> Iterator<T> each(IntFunction<T> what) {
-        return IntStream.range(0, used)
-                .filter(slot -> values[slot] != null)
-                .mapToObj(what)
-                .iterator();
     }
 }

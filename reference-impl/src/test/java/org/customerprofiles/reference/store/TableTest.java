@@ -1,8 +1,10 @@
 package org.customerprofiles.reference.store;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,46 +16,82 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
-    private final Table<Integer> table = new Table<>();
-    private final Map<String, Integer> model = new HashMap<>();
+    private final Numbers<Item> numbers = new Numbers<>();
+    private final Table<Item> table = new Table<>(numbers);
+    private final Map<String, Item> model = new HashMap<>();
+
+    private static final class Item extends Numbered {}
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 40, 1_000, 30_000})
     void isAMap(int keys) {
         Random random = new Random(keys);
+        List<Item> items = Stream.generate(Item::new).limit(1 + keys / 2).toList();
         for (int round = 0; round < 4 * keys + 50; round++) {
             // grows, shrinks to nearly nothing, and grows again into the free slots
             boolean isShrinking = round / (keys + 10) % 2 == 1;
             String key = key(random.nextInt(keys));
             if (random.nextInt(10) < (isShrinking ? 1 : 8)) {
-                assertEquals(model.putIfAbsent(key, -round), table.putIfAbsent(key, -round));
-                assertEquals(model.put(key, round), table.put(key, round));
+                Item one = items.get(random.nextInt(items.size()));
+                Item other = items.get(random.nextInt(items.size()));
+                assertSame(model.putIfAbsent(key, one), table.putIfAbsent(key, one));
+                assertSame(model.put(key, other), table.put(key, other));
             } else {
                 assertEquals(model.remove(key), table.remove(key));
             }
-            String other = key(random.nextInt(keys));
-            assertEquals(model.get(other), table.get(other));
-            assertEquals(model.containsKey(other), table.containsKey(other));
+            String some = key(random.nextInt(keys));
+            assertSame(model.get(some), table.get(some));
+            assertEquals(model.containsKey(some), table.containsKey(some));
             assertEquals(model.size(), table.size());
         }
         assertEquals(model, table);
         assertEquals(model.entrySet(), new HashSet<>(table.entrySet()));
-        assertEquals(
-                model.values().stream().sorted().toList(),
-                table.values().stream().sorted().toList());
+        assertEquals(Set.copyOf(model.values()), numbers.all().collect(toSet()));
         for (String key : Set.copyOf(model.keySet())) {
             assertEquals(model.remove(key), table.remove(key));
         }
         assertTrue(table.isEmpty());
+        assertEquals(0, numbers.all().count());
         assertFalse(table.entrySet().iterator().hasNext());
         assertThrows(
                 NoSuchElementException.class, () -> table.entrySet().iterator().next());
+    }
+
+    @Test
+    void aValueHasItsNumberAsLongAsItIsInATable() {
+        Table<Item> other = new Table<>(numbers);
+        Item first = new Item();
+        Item second = new Item();
+        table.put("a", first);
+        other.put("a", first);
+        other.put("b", second);
+        table.put("a", second);
+        assertSame(first, other.get("a"));
+        table.remove("a");
+        assertSame(second, other.get("b"));
+        other.remove("b");
+        assertEquals(List.of(first), numbers.all().toList());
+        table.put("c", new Item());
+        assertEquals(second.number(), table.get("c").number());
+    }
+
+    @Test
+    void numbersThatAreFreeAreGivenFirst() {
+        for (int round = 0; round < 10_000; round++) {
+            table.put("old " + round, new Item());
+            table.put("new " + round, new Item());
+            table.remove("old " + (round - 5));
+            table.remove("new " + (round - 20));
+        }
+        assertEquals(25, table.size());
+        assertTrue(numbers.all().mapToInt(Numbered::number).max().orElseThrow() < 50);
     }
 
     /** Short and long ones, and some that need more than a byte for a character, or have half a surrogate pair. */
@@ -70,12 +108,14 @@ class TableTest {
     @Test
     void textsMayBeLongerThanAPage() {
         String most = "a".repeat(300_000);
-        table.put(most, 1);
-        table.put(most + "b", 2);
-        table.put("short", 3);
-        assertEquals(Map.of(most, 1, most + "b", 2, "short", 3), table);
+        for (String text : List.of(most, most + "b", "short")) {
+            model.put(text, new Item());
+            table.put(text, model.get(text));
+        }
+        assertEquals(model, table);
+        model.remove(most);
         table.remove(most);
-        assertEquals(Map.of(most + "b", 2, "short", 3), table);
+        assertEquals(model, table);
     }
 
     @Test
@@ -83,7 +123,7 @@ class TableTest {
         String text = "\u4e2d".repeat(10_000);
         long before = usedHeap();
         for (int i = 0; i < 7_500; i++) {
-            table.put(text + i, i);
+            table.put(text + i, new Item());
             table.remove(text + i);
         }
         long more = usedHeap() - before;
@@ -98,7 +138,7 @@ class TableTest {
 
     @Test
     void hasNothingUnderWhatIsNoText() {
-        table.put("1", 1);
+        table.put("1", new Item());
         assertNull(table.get(1));
         assertNull(table.remove(1));
         assertFalse(table.containsKey(1));
