@@ -26,8 +26,11 @@ Feature: The result of a run
       And the matching process has run
       And GetMatches was called with
         | MaxResults | 10 |
-      And 3 profiles with
-        | FirstName | Later |
+      And another domain
+      And the profiles in the other domain
+        | alias | FirstName |
+        | Ben   | Ben       |
+        | Cleo  | Cleo      |
       When GetMatches is called
       Then the response has
         | MatchGenerationDate | [the MatchGenerationDate] |
