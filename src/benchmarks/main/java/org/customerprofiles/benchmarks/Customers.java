@@ -1,8 +1,13 @@
 package org.customerprofiles.benchmarks;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Synthetic customers by number, each with ten members; {@code load.lua} makes the same ones. Every tenth shares the phone
@@ -11,6 +16,8 @@ import java.util.Map;
 final class Customers {
 
     static final String DOMAIN = "shop";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Customers() {}
 
@@ -74,5 +81,19 @@ final class Customers {
         address.put("PostalCode", "%05d".formatted(number % 100_000));
         address.put("Country", "Brazil");
         return address;
+    }
+
+    /** A file from which so many customers are loaded when a server starts. */
+    static Path seed(int profiles) throws IOException {
+        Path file = Files.createTempFile("customers", ".json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"FormatVersion\": 1, \"Domains\": [{\"DomainName\": \"" + DOMAIN
+                    + "\", \"DefaultExpirationDays\": 30, \"Profiles\": [");
+            for (int i = 0; i < profiles; i++) {
+                out.write((i == 0 ? "" : ",\n") + JSON.writeValueAsString(members(i)));
+            }
+            out.write("]}]}");
+        }
+        return file;
     }
 }

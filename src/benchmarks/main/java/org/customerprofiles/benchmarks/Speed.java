@@ -1,6 +1,5 @@
 package org.customerprofiles.benchmarks;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -100,7 +99,7 @@ public final class Speed {
 
     /** The reference among so many profiles, and beside it in turn the bare server, which sees the same requests. */
     private void reference(int profiles) throws Exception {
-        Path seed = seed(profiles);
+        Path seed = Customers.seed(profiles);
         try (RunningServer server = RunningServer.start(port -> seeded(port, seed), Contestant.REFERENCE.first())) {
             Post five = new Post(SEARCH, AS_JSON, JSON.writeValueAsString(fiveKeys(profiles / 2)));
             String answer = server.answer(five);
@@ -235,18 +234,5 @@ public final class Speed {
                 System.getProperty("java.home") + "/bin/java", option, "-cp", System.getProperty("java.class.path")));
         command.addAll(1, AS_SERVED);
         return command;
-    }
-
-    private static Path seed(int profiles) throws IOException {
-        Path file = Files.createTempFile("customers", ".json");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("{\"FormatVersion\": 1, \"Domains\": [{\"DomainName\": \"" + Customers.DOMAIN
-                    + "\", \"DefaultExpirationDays\": 30, \"Profiles\": [");
-            for (int i = 0; i < profiles; i++) {
-                out.write((i == 0 ? "" : ",\n") + JSON.writeValueAsString(Customers.members(i)));
-            }
-            out.write("]}]}");
-        }
-        return file;
     }
 }
